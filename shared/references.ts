@@ -1,0 +1,34 @@
+/** A target of a reference: what a cell shows for its id. */
+export interface Target {
+  readonly id: string;
+  readonly label: string;
+  /** Labels it had before: a cell that still shows one of them means this target. */
+  readonly formerLabels?: readonly string[];
+  /** No longer offered in lists, still readable. */
+  readonly closed?: boolean;
+}
+
+/** The targets of every register and section that fields refer to, by its key (`units`, `methods`, a section's key). */
+export type References = Readonly<Record<string, readonly Target[]>>;
+
+/** No targets at all: every reference that is read is unknown. */
+export const noReferences: References = {};
+
+/** The same targets with labels made unique: of those that are equal, all but the first by id get ` (2)`, ` (3)`, ... */
+export function withUniqueLabels(targets: readonly Target[]): readonly Target[] {
+  const seen = new Map<string, number>();
+  const byId = [...targets].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const unique = new Map(
+    byId.map((target) => {
+      const times = (seen.get(target.label) ?? 0) + 1;
+      seen.set(target.label, times);
+      return [target.id, times === 1 ? target : { ...target, label: `${target.label} (${String(times)})` }];
+    }),
+  );
+  return targets.map((target) => unique.get(target.id) ?? target);
+}
+
+/** What a unit is called in a cell: its code and its name. */
+export function unitLabel(unit: { readonly code: string; readonly name: string }): string {
+  return `${unit.code} ${unit.name}`;
+}

@@ -1,0 +1,224 @@
+import type { Field } from "./field.js";
+import { say, type Language, type Text } from "./language.js";
+import { sectionsOf } from "./plan/index.js";
+import { sheets } from "./plan/sheets.js";
+import { fieldsOf, type Section } from "./section.js";
+
+/** Columns of a block that are no fields: the row's id, the revision it was written at, a form's labels, values and help. */
+export const idColumn = "_id";
+export const revColumn = "_rev";
+export const valueColumn = "_value";
+export const labelColumn = "_label";
+export const helpColumn = "_help";
+
+/** Rows a new table has to spare, so that typing needs no growing in programs that do not grow tables. */
+export const spareRows = 10;
+
+/** The column of a form that names each line's field; hidden, it is the sheet's first. */
+export const fieldColumn = "_field";
+
+/** A place in a sheet, counted from 0. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A column of a block: its key (a field's key or one of the columns above), heading, width in characters, and whether it is hidden. */
+export interface Column {
+  readonly key: string;
+  readonly heading: string;
+  readonly width: number;
+  readonly hidden: boolean;
+  readonly field: Field | null;
+}
+
+/** A section's block on a sheet. Its key row (hidden) stands directly above the heading row, its lines directly below it. */
+export interface Block {
+  readonly section: Section;
+  readonly kind: "form" | "table";
+  /** Where the section's own heading stands, and its help one row below. */
+  readonly title: Position;
+  readonly keyRow: number;
+  readonly headingRow: number;
+  readonly firstRow: number;
+  /** Lines of a form are its fields; of a table, rows and spare rows. */
+  readonly rows: number;
+  /** The block's first column; columns follow without gaps, a form's may skip to the last for `_rev`. */
+  readonly columns: readonly (Column & { readonly column: number })[];
+  /** Lines of a form in order; `null` for a table. */
+  readonly lines: readonly { readonly row: number; readonly key: string; readonly field: Field }[] | null;
+}
+
+/** A sheet of the workbook: forms from the top down, at most one table, which stands last. */
+export interface SheetLayout {
+  readonly key: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The marker in a key row's cell: which section and column stands below, whatever the heading reads. */
+export function keyMarker(section: string, column: string): string {
+  return `pk:${section}:${column}`;
+}
+
+/** The marker of the `_rev` column, with the section's stamp: the first eight characters of the epoch and the revision last pulled in full. */
+export function stampMarker(section: string, epoch: string, rev: number): string {
+  return `${keyMarker(section, revColumn)}@${epoch.slice(0, 8)}:${String(rev)}`;
+}
+
+/** The text on Start that says which plan a workbook holds and which workbook it is. */
+export function planMarker(planId: string, workbookId: string): string {
+  return `planark ${planId}:${workbookId}`;
+}
+
+const headings: Readonly<Record<string, Text>> = {
+  [labelColumn]: { sv: "Fråga", fi: "Kysymys", nb: "Spørsmål", da: "Spørgsmål", en: "Question" },
+  [valueColumn]: { sv: "Svar", fi: "Vastaus", nb: "Svar", da: "Svar", en: "Answer" },
+  [helpColumn]: { sv: "Hjälp", fi: "Ohje", nb: "Hjelp", da: "Hjælp", en: "Help" },
+};
+
+/** The heading of a column that is no field, in the language; ids and revisions are untranslated. */
+export function ownHeading(key: string, language: Language): string {
+  const heading = headings[key];
+  return heading === undefined ? key : say(heading, language);
+}
+
+function widthOf(field: Field): number {
+  switch (field.kind) {
+    case "text":
+      return field.lines === "many" ? 42 : field.maxLength <= 40 ? 14 : 28;
+    case "list":
+      return 32;
+    case "choice":
+      return 20;
+    case "reference":
+      return 30;
+    case "number":
+    case "date":
+    case "dateList":
+    case "yesNo":
+      return 14;
+  }
+}
+
+/** Width in characters that a heading needs to stand unbroken on at most two lines, the filter button included. */
+function headingWidth(heading: string): number {
+  const longestWord = Math.max(...heading.split(" ").map((word) => word.length));
+  return Math.max(longestWord, Math.ceil(heading.length / 2)) + 4;
+}
+
+const firstColumn = 1;
+
+function tableColumns(section: Section, language: Language): Block["columns"] {
+  const visible = fieldsOf(section)
+    .filter(([, field]) => field.retired === undefined)
+    .map(([key, field]) => {
+      const heading = say(field.label, language);
+      return { key, heading, width: Math.max(widthOf(field), headingWidth(heading)), hidden: false, field };
+    });
+  const hidden = [idColumn, revColumn].map((key) => ({ key, heading: key, width: 10, hidden: true, field: null }));
+  return [...visible, ...hidden].map((column, index) => ({ ...column, column: firstColumn + index }));
+}
+
+function formColumns(section: Section, language: Language, revAt: number): Block["columns"] {
+  const named = (key: string, width: number, hidden: boolean, column: number): Block["columns"][number] => ({
+    key,
+    heading: hidden ? key : ownHeading(key, language),
+    width,
+    hidden,
+    field: null,
+    column,
+  });
+  return [
+    named(fieldColumn, 10, true, 0),
+    named(labelColumn, 28, false, firstColumn),
+    named(valueColumn, 42, false, firstColumn + 1),
+    named(helpColumn, 42, false, firstColumn + 2),
+    named(revColumn, 10, true, revAt),
+  ];
+}
+
+/** Rows between a block's title and its lines: title, help, key row, heading row. */
+const rowsAbove = 4;
+
+function placeForm(section: Section, language: Language, top: number, revAt: number): Block {
+  const fields = fieldsOf(section).filter(([, field]) => field.retired === undefined);
+  const firstRow = top + rowsAbove;
+  return {
+    section,
+    kind: "form",
+    title: { row: top, column: firstColumn },
+    keyRow: top + 2,
+    headingRow: top + 3,
+    firstRow,
+    rows: fields.length,
+    columns: formColumns(section, language, revAt),
+    lines: fields.map(([key, field], index) => ({ row: firstRow + index, key, field })),
+  };
+}
+
+function placeTable(section: Section, language: Language, top: number, rows: number): Block {
+  return {
+    section,
+    kind: "table",
+    title: { row: top, column: firstColumn },
+    keyRow: top + 2,
+    headingRow: top + 3,
+    firstRow: top + rowsAbove,
+    rows,
+    columns: tableColumns(section, language),
+    lines: null,
+  };
+}
+
+/** Below a form or a table's help column no hidden column may stand, so a table beside a form has at least three visible columns. */
+function hiddenFrom(parts: readonly Section[], language: Language): number {
+  const table = parts.find((part) => part.repeating);
+  const visible = table === undefined ? 0 : tableColumns(table, language).filter((column) => !column.hidden).length;
+  return firstColumn + Math.max(visible, 3) + (table === undefined ? 0 : 1);
+}
+
+function layoutSheet(
+  key: string,
+  title: string,
+  parts: readonly Section[],
+  language: Language,
+  rowsIn: (section: string) => number,
+): SheetLayout {
+  const blocks: Block[] = [];
+  let top = 0;
+  for (const part of [...parts].sort((a, b) => Number(a.repeating) - Number(b.repeating))) {
+    const block = part.repeating
+      ? placeTable(part, language, top, rowsIn(part.key) + spareRows)
+      : placeForm(part, language, top, hiddenFrom(parts, language));
+    blocks.push(block);
+    top = block.firstRow + block.rows + 1;
+  }
+  return { key, title, blocks };
+}
+
+/** Where everything stands in a new workbook of a plan: the sheets of the modules that are on, without Start. Pure: the server's builder and the try page's grid both follow it. */
+export function layoutOf(modules: readonly string[], language: Language, rowsIn: (section: string) => number): readonly SheetLayout[] {
+  const on = sectionsOf(modules);
+  return sheets
+    .map((sheet) => ({ sheet, parts: on.filter((part) => part.sheet === sheet.key) }))
+    .filter(({ parts }) => parts.length > 0)
+    .map(({ sheet, parts }) => layoutSheet(sheet.key, say(sheet.title, language), parts, language, rowsIn));
+}
+
+/** The number format a cell of the field is written with; text is written as text so that it never becomes a formula. */
+export function numberFormat(field: Field): string {
+  switch (field.kind) {
+    case "date":
+      return "yyyy-mm-dd";
+    case "number":
+      return field.integer === true ? "0" : "General";
+    case "text":
+    case "choice":
+    case "yesNo":
+    case "reference":
+    case "list":
+    case "dateList":
+      return "@";
+  }
+}
