@@ -5,13 +5,13 @@ export type Value = string | number | boolean | null;
 export type Cells = Record<string, Value>;
 
 /** A language a plan is written in. */
-export type PlanLanguage = 'sv' | 'fi' | 'nb' | 'da';
+export type PlanLanguage = "sv" | "fi" | "nb" | "da";
 
 /** A node of the organisation tree; `organisation` is true on exactly one node of each path, the controller. */
 export interface PilotUnit {
   readonly code: string;
   readonly name: string;
-  readonly level: 'country' | 'region' | 'municipality' | 'service' | 'unit';
+  readonly level: "country" | "region" | "municipality" | "service" | "unit";
   readonly parent: string | null;
   readonly organisation: boolean;
   readonly language: PlanLanguage;
@@ -32,7 +32,7 @@ export interface PilotPerson {
   readonly id: string;
   readonly name: string;
   readonly language: PlanLanguage;
-  readonly role: 'coordinator' | 'unitManager' | 'reader' | 'methodOwner' | 'admin';
+  readonly role: "coordinator" | "unitManager" | "reader" | "methodOwner" | "admin";
   readonly node: string;
 }
 
@@ -57,7 +57,7 @@ export interface PilotSections {
 }
 
 /** A section of several rows. */
-export type RowSection = Exclude<keyof PilotSections, 'cover'>;
+export type RowSection = Exclude<keyof PilotSections, "cover">;
 
 /** One plan written by hand; `key` is a stable slug, `method` and `organisation` are register codes. */
 export interface PilotPlan {
@@ -72,13 +72,13 @@ export interface PilotPlan {
 
 /** One scripted change; `row` counts from 0. Based on 'before' means: seen as it stood before the whole list, on 'now': seen after the edits above it. */
 export interface PilotEdit {
-  readonly by: 'demo-anna' | 'demo-bo';
+  readonly by: "demo-anna" | "demo-bo";
   readonly plan: string;
   readonly section: RowSection;
   readonly row: number;
   readonly field: string;
   readonly value: Value;
-  readonly basedOn: 'before' | 'now';
+  readonly basedOn: "before" | "now";
 }
 
 /** Everything the demo starts with. Parents stand before their children in `units`; `edits` are played in order. */
