@@ -6,7 +6,6 @@ export function canonicalText(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for: XML cannot hold them
 const unusable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 /** Whether the text holds what no workbook can: control characters, half of a surrogate pair, U+FFFE or U+FFFF. */

@@ -1,0 +1,57 @@
+import { defineConfig } from "vitest/config";
+
+/** Node and Vite load different builds of graphql; two copies in one process refuse each other's types, so tests take Node's. */
+const alias = [{ find: /^graphql$/, replacement: "graphql/index.js" }];
+
+const excel = ["test/addin/excel/**/*.test.ts", "test/excel-host/**/*.test.ts", "test/story/**/*.test.ts"];
+const browser = ["test/**/*.browser.test.ts"];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: [...excel, ...browser],
+          environment: "node",
+          setupFiles: ["test/support/setup.ts"],
+          globalSetup: ["test/support/postgres-server.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "excel",
+          include: excel,
+          exclude: browser,
+          environment: "node",
+          pool: "forks",
+          isolate: true,
+          setupFiles: ["test/support/setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "browser",
+          include: browser,
+          environment: "node",
+          pool: "forks",
+          fileParallelism: false,
+          setupFiles: ["test/support/setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
