@@ -1,0 +1,42 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import type { Language } from "../../../shared/language.js";
+import { GroupByEnum, LanguageEnum, type groupBys } from "../enums.js";
+import { DateScalar, DateTimeScalar } from "../scalars.js";
+
+/** Which figures, of whom, cut how, as they stood when. */
+@InputType("ReportInput")
+export class ReportInput {
+  @Field(() => [String])
+  metrics!: string[];
+  @Field(() => [ID], { nullable: true, description: "Nodes whose subtrees are counted; absent: those the caller holds a role on." })
+  under?: string[] | null;
+  @Field(() => Int, { nullable: true, description: "Steps below `under` that the rows of UNIT stand for." })
+  level?: number | null;
+  @Field(() => [GroupByEnum], { nullable: true })
+  by?: (typeof groupBys)[number][] | null;
+  @Field(() => ID, { nullable: true })
+  method?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: "The day the figures are of; absent: today." })
+  asOf?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: "Only what had been pushed by then; absent: now." })
+  knownAt?: string | null;
+  @Field(() => LanguageEnum, { nullable: true, defaultValue: "en" })
+  language?: Language | null;
+}
+
+/** Which figure to take apart; `key` as the report's rows name it. */
+@InputType("ExplainInput")
+export class ExplainInput {
+  @Field(() => String)
+  metric!: string;
+  @Field(() => ID)
+  under!: string;
+  @Field(() => ID, { nullable: true })
+  method?: string | null;
+  @Field(() => [String], { nullable: true })
+  key?: string[] | null;
+  @Field(() => DateScalar, { nullable: true })
+  asOf?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  knownAt?: string | null;
+}

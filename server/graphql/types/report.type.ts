@@ -1,0 +1,73 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { GroupByEnum, HiddenReasonEnum, type groupBys, type hiddenReasons } from "../enums.js";
+import { DateScalar, DateTimeScalar } from "../scalars.js";
+import { connectionOf } from "./connection.js";
+import { PlanRowType, PlanType } from "./plan.type.js";
+import { UnitType } from "./unit.type.js";
+
+/** What the rows of a report stand for: one id and one label a row. */
+@ObjectType("ReportKey")
+export class ReportKeyType {
+  @Field(() => GroupByEnum)
+  by!: (typeof groupBys)[number];
+  @Field(() => [String])
+  ids!: readonly string[];
+  @Field(() => [String])
+  labels!: readonly string[];
+}
+
+/** One metric of a report: entry i of every list belongs to row i. A share is n of `of`; n is null where hidden. */
+@ObjectType("ReportColumn")
+export class ReportColumnType {
+  @Field(() => String)
+  metric!: string;
+  @Field(() => String)
+  label!: string;
+  @Field(() => String)
+  kind!: string;
+  @Field(() => [Int], { nullable: "items" })
+  n!: readonly (number | null)[];
+  @Field(() => [Int], { nullable: "itemsAndList" })
+  of!: readonly (number | null)[] | null;
+  @Field(() => [HiddenReasonEnum], { nullable: "itemsAndList" })
+  hidden!: readonly ((typeof hiddenReasons)[number] | null)[] | null;
+  @Field(() => [Int], { nullable: "items" })
+  unitsReported!: readonly (number | null)[];
+  @Field(() => [Int], { nullable: "items" })
+  unitsExpected!: readonly (number | null)[];
+  @Field(() => [DateScalar], { nullable: "itemsAndList", description: "The last day of the oldest period that the figure rests on." })
+  oldest!: readonly (string | null)[] | null;
+}
+
+/** Figures in columns, as they stood on a day and as was known at a time. */
+@ObjectType("Report")
+export class ReportType {
+  @Field(() => DateScalar)
+  asOf!: string;
+  @Field(() => DateTimeScalar)
+  knownAt!: string;
+  @Field(() => [ReportKeyType])
+  keys!: readonly ReportKeyType[];
+  @Field(() => [ReportColumnType])
+  columns!: readonly ReportColumnType[];
+}
+
+/** What a plan and unit add to a figure; the rows are those the figure was counted from, for those who may read them. */
+@ObjectType("ExplainRow")
+export class ExplainRowType {
+  @Field(() => PlanType, { nullable: true })
+  plan!: PlanType | null;
+  @Field(() => UnitType)
+  unit!: UnitType;
+  @Field(() => Int, { nullable: true })
+  n!: number | null;
+  @Field(() => Int, { nullable: true })
+  of!: number | null;
+  @Field(() => HiddenReasonEnum, { nullable: true })
+  hidden!: (typeof hiddenReasons)[number] | null;
+  @Field(() => [PlanRowType], { nullable: true })
+  rows!: readonly PlanRowType[] | null;
+}
+
+/** A page of what a figure is made of. */
+export const ExplainConnection = connectionOf("Explain", ExplainRowType);
