@@ -76,7 +76,7 @@ export interface Batch {
 
 /** What any workbook can do for a pane: Excel through Office.js, and the plain grid of the try page. */
 export interface Workbook {
-  /** Reads the sheets of these sections and Planark's own part: one round trip, one more when a sheet must be searched for. */
+  /** Reads the sheets of these sections and Planark's own part: one round trip, one more when a sheet must be searched for. The key `start` asks for the sheet that says which plan the workbook holds. */
   read(sections: readonly string[]): Promise<WorkbookContent>;
   /** Writes the batch: values as contiguous blocks, text never as a formula. */
   apply(batch: Batch): Promise<void>;

@@ -1,0 +1,158 @@
+import type { Field, Phase, Value } from "../../shared/field.js";
+import type { Language } from "../../shared/language.js";
+import type { ConflictKind } from "../../shared/protocol.js";
+
+/** A cell of the workbook that a view can send the person to. Counted from 0; `address` reads like `Mål!C7`. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
+}
+
+/** A change that stands in the workbook and has not been sent. Everything but `key` and `kind` is text to show. */
+export interface UnsentChange {
+  readonly key: string;
+  readonly kind: "SET" | "INSERT" | "DELETE";
+  /** The section's label. */
+  readonly section: string;
+  /** What the row is called, such as a goal's first words. */
+  readonly title: string;
+  /** The field's label; null for a whole row. */
+  readonly field: string | null;
+  readonly before: string;
+  readonly after: string;
+  /** null for a row that is no longer in the workbook. */
+  readonly place: Place | null;
+}
+
+/** Something to mend (`problem`) or to know (`hint`), as a sentence. `stays`: what was typed there is not sent until it is mended. */
+export interface PaneProblem {
+  readonly key: string;
+  readonly severity: "problem" | "hint";
+  readonly sentence: string;
+  /** The section's label; null when the problem is the whole plan's. */
+  readonly section: string | null;
+  readonly title: string | null;
+  readonly field: string | null;
+  readonly stays: boolean;
+  readonly place: Place | null;
+}
+
+/** Two values for one place, waiting for the person to choose; all values as they would be shown in a cell. */
+export interface PaneConflict {
+  readonly id: string;
+  readonly kind: ConflictKind;
+  readonly section: string;
+  readonly title: string;
+  /** The field's label; null when the choice is between keeping and deleting a row. */
+  readonly field: string | null;
+  /** What happened and what is asked, in one or two sentences. */
+  readonly question: string;
+  readonly before: string;
+  readonly yours: string;
+  readonly theirs: string;
+  readonly yoursBy: string | null;
+  readonly theirsBy: string | null;
+  /** The field, for an editor of a third value; null for a whole row. */
+  readonly input: Field | null;
+  readonly place: Place | null;
+}
+
+/** A row that the person removed, listed for confirmation when many are missing at once. */
+export interface DeletedRow {
+  readonly rowId: string;
+  readonly section: string;
+  readonly title: string;
+}
+
+/** What the newest sync did, in numbers of cells and rows and in sentences. */
+export interface Receipt {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly sent: number;
+  readonly received: number;
+  readonly merged: number;
+  readonly leftBehind: number;
+  readonly conflicts: number;
+  readonly sentences: readonly string[];
+  /** Whether `undoLastSync` can take back what was sent. */
+  readonly canUndo: boolean;
+}
+
+/** Somebody changed the plan since this workbook last fetched it. */
+export interface Newer {
+  readonly by: string | null;
+  readonly at: string | null;
+  /** Labels of the sections that the newest push touched. */
+  readonly sections: readonly string[];
+  readonly sentence: string;
+}
+
+/** The plan the workbook holds, as its header shows it. */
+export interface PanePlan {
+  readonly id: string;
+  readonly method: string;
+  readonly organisation: string;
+  readonly cycle: number;
+  readonly status: "OPEN" | "CLOSED";
+  readonly phase: Phase;
+  readonly modules: readonly string[];
+  readonly rev: number;
+}
+
+/** What an undo took back, or would take back; skipped places were changed since and stay. */
+export interface UndoPreview {
+  readonly undone: readonly string[];
+  readonly skipped: readonly string[];
+}
+
+/** Everything a view needs to show, already in the pane's language. Replaced as a whole at every change. */
+export interface PaneState {
+  readonly stage: "opening" | "noPlan" | "ready" | "syncing" | "offline";
+  readonly language: Language;
+  readonly plan: PanePlan | null;
+  readonly unsent: readonly UnsentChange[];
+  readonly problems: readonly PaneProblem[];
+  readonly conflicts: readonly PaneConflict[];
+  /** Not empty: nothing is sent until `confirmDeletes` says whether these rows are to go. */
+  readonly deletesToConfirm: readonly DeletedRow[];
+  readonly receipt: Receipt | null;
+  readonly newer: Newer | null;
+  /** What is being done, as a sentence, while `stage` is `opening` or `syncing`. */
+  readonly progress: string | null;
+  /** A sentence about the state as a whole: no connection, another window syncs, the server was restored. */
+  readonly notice: string | null;
+}
+
+/** The pane's loop: reads the workbook, sends what changed, applies what others changed. No method throws for what can be expected; the state says it in words. */
+export interface Pane {
+  readonly state: PaneState;
+  /** Calls back after every change of `state`; gives back how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Reads the workbook once and asks the server where the plan stands. */
+  open(): Promise<void>;
+  /** Asks whether somebody changed the plan, and looks again for unsent changes when the workbook changed: for focus and for edits. */
+  refresh(): Promise<void>;
+  /** Sends what was typed and applies what others changed. */
+  sync(): Promise<void>;
+  /** Gives up the running sync at its next step; what was saved for sending is sent first next time. */
+  cancel(): void;
+  /** Answers the question about missing rows: `true` deletes them, `false` brings them back. Syncs either way. */
+  confirmDeletes(yes: boolean): Promise<void>;
+  /** Decides a conflict and syncs. For a row, MINE and THEIRS mean what each side did with it; VALUE takes a canonical value. */
+  resolve(conflictId: string, choice: "MINE" | "THEIRS" | "VALUE", value?: Value): Promise<void>;
+  /** What `undoLastSync` would take back; null when there is nothing to undo or no connection. */
+  previewUndo(): Promise<UndoPreview | null>;
+  /** Takes back what the newest sync sent, then syncs. */
+  undoLastSync(): Promise<void>;
+  goTo(place: Place): Promise<void>;
+  /** Rewrites headings, labels and help of the workbook in the language and speaks it from now on; changes no data. */
+  setLanguage(language: Language): Promise<void>;
+  /** Enters a phase from a day (YYYY-MM-DD); a command of the plan with its own history. */
+  setPhase(input: { phase: Phase; enteredOn: string; decision?: string; decidedBy?: string }): Promise<void>;
+  /** Turns a module of the plan on or off, without loss. */
+  setModule(module: string, on: boolean): Promise<void>;
+  /** Stops listening to the workbook. */
+  close(): Promise<void>;
+}
