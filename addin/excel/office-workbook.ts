@@ -1,0 +1,62 @@
+import { must } from "../../shared/must.js";
+import type { Workbook } from "../../shared/workbook.js";
+import { readWorkbook, type Known } from "./read-workbook.js";
+import { writeWorkbook } from "./write-workbook.js";
+
+/** How long the callback waits after a change for the next one, in milliseconds. */
+const quiet = 300;
+
+/** A person's command waits for the cell that is being typed in instead of failing. */
+const patient = { delayForCellEdit: true };
+
+function debounced(callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(callback, quiet);
+  };
+}
+
+async function onChanged(callback: () => void): Promise<() => Promise<void>> {
+  const mark = debounced(callback);
+  const handler = await Excel.run(async (context) => {
+    const added = context.workbook.worksheets.onChanged.add((event) => {
+      if (event.triggerSource !== "ThisLocalAddin") mark();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    await Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  };
+}
+
+/** Excel's open workbook behind the port, through Office.js. Needs Excel ready; no proxy outlives a call. */
+export function officeWorkbook(): Workbook {
+  let known: Known | null = null;
+  return {
+    read: (sections) =>
+      Excel.run(patient, async (context) => {
+        const read = await readWorkbook(context, sections);
+        known = read.known;
+        return read.content;
+      }),
+    apply: (batch) =>
+      Excel.run(patient, async (context) => {
+        await writeWorkbook(context, batch, must(known, "a read before the write"));
+        await context.sync();
+      }),
+    select: (sheet, row, column) =>
+      Excel.run(patient, async (context) => {
+        const target = context.workbook.worksheets.getItem(sheet);
+        target.activate();
+        target.getRangeByIndexes(row, column, 1, 1).select();
+        await context.sync();
+      }),
+    onChanged,
+  };
+}

@@ -1,0 +1,138 @@
+import { findSection } from "../../shared/plan/index.js";
+import { must } from "../../shared/must.js";
+import type { Area, RawCell, TableArea, WorkbookContent } from "../../shared/workbook.js";
+import { partNamespace, unwrapPart } from "./part.js";
+
+/** The name of the cell that says which plan a workbook holds. */
+const planName = "pk_plan";
+/** The name of a cell that holds the serial 36526 as yyyy-mm-dd: what it shows tells the 1900 and the 1904 date system apart. */
+const dayName = "pk_day";
+
+/** What a read learnt that a later write needs: where tables lie, and which parts the workbook has. */
+export interface Known {
+  readonly tables: ReadonlyMap<string, TableArea>;
+  readonly partIds: readonly string[];
+}
+
+interface Wanted {
+  readonly section: string | null;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+interface WantedTable {
+  readonly name: string;
+  readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+function askForSheet(sheet: Excel.Worksheet, section: string | null): Wanted {
+  sheet.load("id,name");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("values,rowIndex,columnIndex");
+  return { section, sheet, used };
+}
+
+function askByName(context: Excel.RequestContext, name: string, section: string | null): Wanted {
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  return askForSheet(range.worksheet, section);
+}
+
+function askForTable(context: Excel.RequestContext, name: string): WantedTable {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  table.load("name");
+  const sheet = table.worksheet;
+  sheet.load("id");
+  const range = table.getRange();
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return { name, table, sheet, range };
+}
+
+function isThere(wanted: Wanted): boolean {
+  return !wanted.sheet.isNullObject && !wanted.used.isNullObject;
+}
+
+/** The sections whose sheets are asked for: one of each sheet, since a sheet's used range holds all its blocks. */
+function anchors(sections: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return sections.filter((section) => {
+    const sheet = findSection(section)?.sheet ?? section;
+    if (seen.has(sheet)) return false;
+    seen.add(sheet);
+    return true;
+  });
+}
+
+/** Sheets that no name led to, all of them: names may be lost when sheets are put into another workbook. Costs one more round trip. */
+async function searchSheets(
+  context: Excel.RequestContext,
+  sheets: Excel.WorksheetCollection,
+  found: readonly Wanted[],
+): Promise<readonly Wanted[]> {
+  const known = new Set(found.filter(isThere).map(({ sheet }) => sheet.id));
+  const asked = sheets.items.filter((sheet) => !known.has(sheet.id)).map((sheet) => askForSheet(sheet, null));
+  if (asked.length > 0) await context.sync();
+  return [...found, ...asked].filter(isThere);
+}
+
+function areaOf(wanted: Wanted, tables: readonly (TableArea & { readonly sheet: string })[]): Area {
+  const { sheet, used } = wanted;
+  return {
+    sheet: sheet.id,
+    tab: sheet.name,
+    row: used.rowIndex,
+    column: used.columnIndex,
+    grid: used.values as RawCell[][],
+    tables: tables.filter((table) => table.sheet === sheet.id),
+  };
+}
+
+function tableAreas(asked: readonly WantedTable[]): readonly (TableArea & { readonly sheet: string })[] {
+  return asked
+    .filter(({ table, range }) => !table.isNullObject && !range.isNullObject)
+    .map(({ name, sheet, range }) => ({
+      name,
+      sheet: sheet.id,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+    }));
+}
+
+function uniqueSheets(wanted: readonly Wanted[]): readonly Wanted[] {
+  const seen = new Set<string>();
+  return wanted.filter(({ sheet }) => !seen.has(sheet.id) && seen.add(sheet.id));
+}
+
+/** Reads the sheets of the sections, the Start sheet and Planark's part: one `sync`, one more when a sheet must be searched for. Errors are Excel's own. */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  sections: readonly string[],
+): Promise<{ readonly content: WorkbookContent; readonly known: Known }> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/id,items/name");
+  const start = askByName(context, planName, null);
+  const asked = anchors(sections).map((section) => askByName(context, `pk_keys_${section}`, section));
+  const tables = sections.filter((section) => findSection(section)?.repeating === true).map((section) => askForTable(context, section));
+  const day = context.workbook.names.getItemOrNullObject(dayName).getRangeOrNullObject();
+  day.load("text");
+  const parts = context.workbook.customXmlParts.getByNamespace(partNamespace);
+  parts.load("items/id");
+  const xml = parts.getOnlyItemOrNullObject().getXml();
+  await context.sync();
+
+  const all = [start, ...asked];
+  const wanted = all.every(isThere) ? all : await searchSheets(context, sheets, all);
+  const areas = tableAreas(tables);
+  const text = typeof xml.value === "string" && parts.items.length === 1 ? await unwrapPart(xml.value) : null;
+  return {
+    content: {
+      date1904: !day.isNullObject && must(day.text[0]?.[0], dayName).startsWith("2004"),
+      areas: uniqueSheets(wanted).map((one) => areaOf(one, areas)),
+      part: text,
+    },
+    known: { tables: new Map(areas.map((area) => [area.name, area])), partIds: parts.items.map((part) => part.id) },
+  };
+}
