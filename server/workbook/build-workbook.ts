@@ -1,0 +1,51 @@
+import ExcelJS from "exceljs";
+import type { PlanRow } from "../../shared/protocol.js";
+import { sectionsOf } from "../../shared/plan/index.js";
+import { layoutOf } from "../../shared/sheet.js";
+import { listsOf, writeLists } from "./lists.js";
+import { mendWorkbook } from "./mend-workbook.js";
+import type { Pen } from "./pen.js";
+import { writeSheet } from "./section-sheet.js";
+import { writeStart } from "./start-sheet.js";
+import type { WorkbookInput } from "./workbook-input.js";
+
+/** The .xlsx file of a plan in one language, as bytes: Start, a sheet for each part that is on, and the hidden lists. Equal input gives equal bytes. Throws when `syncUrl` is no web address. */
+export async function buildWorkbook(input: WorkbookInput): Promise<Buffer> {
+  if (!/^https?:\/\//.test(input.syncUrl)) throw new Error(`not a web address: ${input.syncUrl}`);
+  const { language, references, plan } = input;
+  const workbook = new ExcelJS.Workbook();
+  const rowsOf = rowsBySection(input.rows);
+  const pen: Pen = {
+    workbook,
+    plan,
+    context: { language, references, date1904: false },
+    lists: listsOf(sectionsOf(plan.modules), language, references),
+    rowsOf,
+  };
+  const layouts = layoutOf(plan.modules, language, (section) => rowsOf(section).length);
+  describe(workbook, input);
+  writeStart(pen, input, layouts);
+  for (const layout of layouts) writeSheet(pen, layout, `${input.methodName} – ${input.organisationName}`);
+  writeLists(workbook, pen.lists);
+  const bytes = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
+  return mendWorkbook(bytes, new Date(input.at));
+}
+
+function rowsBySection(rows: readonly PlanRow[]): Pen["rowsOf"] {
+  const living = rows.filter((row) => row.deletedRev === null).sort((a, b) => compare(a.ord, b.ord) || compare(a.id, b.id));
+  const groups = new Map<string, PlanRow[]>();
+  for (const row of living) groups.set(row.section, [...(groups.get(row.section) ?? []), row]);
+  return (section) => groups.get(section) ?? [];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The file's own properties: title, language and when it was made. */
+function describe(workbook: ExcelJS.Workbook, { methodName, organisationName, language, at }: WorkbookInput): void {
+  const made = new Date(at);
+  // exceljs writes `language` into the file's properties; its types leave it out
+  const properties = { title: `${methodName} – ${organisationName}`, creator: "Planark", lastModifiedBy: "Planark", language };
+  Object.assign(workbook, { ...properties, created: made, modified: made });
+}

@@ -1,0 +1,50 @@
+import type { SheetLayout } from "../../shared/sheet.js";
+import { cellAddress } from "./address.js";
+import { writeForm } from "./form-block.js";
+import { accentColour } from "./look.js";
+import type { Page, Pen } from "./pen.js";
+import { printSetup } from "./print-setup.js";
+import { writeTable } from "./table-block.js";
+
+interface SheetColumn {
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
+/** The sheet's columns from A on: as wide as the widest block needs; the first is hidden on every sheet, so that all begin alike. */
+function columnsOf(layout: SheetLayout): readonly SheetColumn[] {
+  const all = layout.blocks.flatMap((block) => block.columns);
+  const last = Math.max(...all.map((one) => one.column));
+  return Array.from({ length: last + 1 }, (_, at) => {
+    const here = all.filter((one) => one.column === at);
+    return { width: Math.max(4, ...here.map((one) => one.width)), hidden: at === 0 || here.some((one) => one.hidden) };
+  });
+}
+
+/** Writes one sheet: its blocks from the top down, widths, frozen headings and what it looks like on paper. */
+export function writeSheet(pen: Pen, layout: SheetLayout, header: string): void {
+  const columns = columnsOf(layout);
+  const onlyTable = layout.blocks.every((block) => block.kind === "table");
+  const first = layout.blocks[0];
+  const frozen = onlyTable && first !== undefined ? first.headingRow + 1 : 1;
+  const sheet = pen.workbook.addWorksheet(layout.title, {
+    properties: { tabColor: layout.blocks.every((block) => block.section.readOnly === true) ? { argb: "FFB8C2C7" } : accentColour },
+    views: [{ state: "frozen", ySplit: frozen, showGridLines: false, activeCell: firstAnswer(layout) }],
+  });
+  columns.forEach(({ width, hidden }, at) => {
+    const column = sheet.getColumn(at + 1);
+    column.width = width;
+    column.hidden = hidden;
+  });
+  const page: Page = { sheet, title: layout.title, widthAt: (column) => columns[column]?.width ?? 0 };
+  for (const block of layout.blocks) (block.kind === "form" ? writeForm : writeTable)(pen, page, block);
+  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
+  printSetup(sheet, { width, header, repeatedRow: onlyTable && first !== undefined ? first.headingRow : 0 });
+}
+
+/** Where a person begins on a sheet: the answer of the first line or row. */
+export function firstAnswer(layout: SheetLayout): string {
+  const first = layout.blocks[0];
+  if (first === undefined) return "B1";
+  return cellAddress(first.firstRow, first.title.column + (first.kind === "form" ? 1 : 0));
+}

@@ -1,0 +1,86 @@
+import { showCell } from "../../shared/cell.js";
+import type { PlanRow } from "../../shared/protocol.js";
+import { idColumn, numberFormat, type Block } from "../../shared/sheet.js";
+import type { RawCell } from "../../shared/workbook.js";
+import { cellAddress, rangeAddress } from "./address.js";
+import { edges, writeTop } from "./block-top.js";
+import { cellValue } from "./cell-text.js";
+import { bodyCell, heading, hiddenCell, hiddenNumber, shown, sizes, type Look } from "./look.js";
+import { put, setHeight, type Page, type Pen } from "./pen.js";
+import { rowHeight } from "./row-height.js";
+import { headingMessage, validate, validationOf } from "./validation.js";
+
+type TableColumn = Block["columns"][number];
+
+/** Writes a table: an Excel table named by the section's key, spare rows included, with ids and revisions in hidden columns. */
+export function writeTable(pen: Pen, page: Page, block: Block): void {
+  writeTop(pen, page, block);
+  const rows = pen.rowsOf(block.section.key);
+  addTable(page, block);
+  writeHeadings(pen, page, block);
+  const looks = block.columns.map((column) => lookOf(block, column));
+  for (let index = 0; index < block.rows; index += 1) {
+    const source = rows[index] ?? null;
+    const values = block.columns.map((column) => valueIn(pen, column, source));
+    writeRow(page, block, block.firstRow + index, values, looks);
+  }
+  if (block.section.readOnly === true) return;
+  const { firstRow: top, rows: count } = block;
+  for (const { column, field } of block.columns) {
+    const range = rangeAddress({ top, bottom: top + count - 1, left: column, right: column });
+    if (field !== null) validate(page.sheet, range, validationOf(field, pen.lists, pen.context.language));
+  }
+}
+
+function addTable(page: Page, block: Block): void {
+  page.sheet.addTable({
+    name: block.section.key,
+    ref: cellAddress(block.headingRow, edges(block).left),
+    headerRow: true,
+    style: { theme: "TableStyleLight1", showRowStripes: false },
+    columns: block.columns.map((column) => ({ name: String(cellValue(column.heading)), filterButton: true })),
+    rows: Array.from({ length: block.rows }, () => []),
+  });
+}
+
+function writeHeadings(pen: Pen, page: Page, block: Block): void {
+  for (const column of block.columns) {
+    put(page.sheet, block.headingRow, column.column, column.heading, column.hidden ? hiddenCell : heading);
+    if (column.field === null) continue;
+    validate(page.sheet, cellAddress(block.headingRow, column.column), headingMessage(column.field, pen.context.language));
+  }
+  const wrapped = visible(block).map((column) => ({
+    text: column.heading,
+    width: page.widthAt(column.column) - 2,
+    size: sizes.heading,
+    bold: true,
+  }));
+  setHeight(page.sheet, block.headingRow, rowHeight(wrapped, 28));
+}
+
+function visible(block: Block): readonly TableColumn[] {
+  return block.columns.filter((column) => !column.hidden);
+}
+
+function lookOf(block: Block, { key, field }: TableColumn): Look {
+  if (field === null) return key === idColumn ? hiddenCell : hiddenNumber;
+  const look = bodyCell(numberFormat(field), field.kind === "number");
+  return block.section.readOnly === true ? shown(look) : look;
+}
+
+function valueIn(pen: Pen, { key, field }: TableColumn, row: PlanRow | null): RawCell {
+  if (row === null) return null;
+  if (field !== null) return showCell(field, row.cells[key] ?? null, pen.context);
+  return key === idColumn ? row.id : pen.plan.rev;
+}
+
+function writeRow(page: Page, block: Block, row: number, values: readonly RawCell[], looks: readonly Look[]): void {
+  block.columns.forEach(({ column }, index) => {
+    put(page.sheet, row, column, values[index] ?? null, looks[index] ?? hiddenCell);
+  });
+  const wrapped = block.columns.flatMap((column, index) => {
+    const value = values[index] ?? null;
+    return column.hidden || typeof value !== "string" ? [] : [{ text: value, width: page.widthAt(column.column), size: sizes.answer }];
+  });
+  setHeight(page.sheet, row, rowHeight(wrapped, 22));
+}
