@@ -1,0 +1,38 @@
+import type { EntityManager } from "typeorm";
+import type { PlanHeader } from "../../shared/protocol.js";
+import type { Delta } from "./deltas.js";
+import { ask, recordSet } from "./sets.js";
+import { spread, type Place, type RollupLine } from "./spread.js";
+
+/** Appends a revision's deltas to the ledger and adds them to the rollup: two statements, none where nothing changed. */
+export async function append(
+  m: EntityManager,
+  plan: PlanHeader,
+  rev: number,
+  deltas: readonly Delta[],
+  places: ReadonlyMap<string, readonly Place[]>,
+): Promise<void> {
+  if (deltas.length === 0) return;
+  const entries = recordSet(m, "$1", "e", { metric: "text", unit: "text", dim: "text", day: "text", n: "integer" });
+  await ask(
+    m,
+    `INSERT INTO count_entry (organisation_id, metric, unit_id, plan_id, dim, effective_on, rev, method_id, delta)
+     SELECT CAST($2 AS text), e.metric, e.unit, CAST($3 AS text), e.dim, e.day, CAST($4 AS integer), CAST($5 AS text), e.n FROM ${entries} WHERE 1 = 1
+     ON CONFLICT (organisation_id, metric, unit_id, plan_id, dim, effective_on, rev) DO UPDATE SET delta = count_entry.delta + excluded.delta`,
+    [JSON.stringify(deltas), plan.organisationId, plan.id, rev, plan.methodId],
+  );
+  await addToRollup(m, plan.organisationId, spread(plan, deltas, places));
+}
+
+/** Adds lines to the rollup of an organisation, in one statement. */
+export async function addToRollup(m: EntityManager, organisationId: string, lines: readonly RollupLine[]): Promise<void> {
+  if (lines.length === 0) return;
+  const columns = { metric: "text", parent: "text", method: "text", scope: "text", dim: "text", day: "text", n: "integer" } as const;
+  await ask(
+    m,
+    `INSERT INTO rollup (organisation_id, metric, parent_id, method_id, scope_id, dim, effective_on, n)
+     SELECT CAST($2 AS text), l.metric, l.parent, l.method, l.scope, l.dim, l.day, l.n FROM ${recordSet(m, "$1", "l", columns)} WHERE 1 = 1
+     ON CONFLICT (organisation_id, metric, parent_id, method_id, scope_id, dim, effective_on) DO UPDATE SET n = rollup.n + excluded.n`,
+    [JSON.stringify(lines), organisationId],
+  );
+}

@@ -1,0 +1,110 @@
+import type { EntityManager } from "typeorm";
+import type { Cells } from "../../shared/field.js";
+import { rowMetrics, unitMetrics, type Count, type CountedRow } from "../../shared/plan/metrics.js";
+import { unitOf } from "../../shared/plan/usage-periods.js";
+import { must } from "../../shared/must.js";
+import type { PlanHeader } from "../../shared/protocol.js";
+import { PlanEntity } from "../store/entities/plan.entity.js";
+import { readSettings } from "../store/settings.js";
+import { append } from "./append.js";
+import { calendarDay } from "./calendar-day.js";
+import { countRows, countUnit, deltasOf, endOn, sumDeltas, type Delta } from "./deltas.js";
+import { placesOf } from "./push-context.js";
+import { groupSteps, ofUnit } from "./record-counts.js";
+import { ask, textSet } from "./sets.js";
+import type { Place } from "./spread.js";
+
+const dated = new Set([...rowMetrics.filter((metric) => metric.dated), ...unitMetrics].map((metric) => metric.key));
+const sections = [...new Set([...rowMetrics, ...unitMetrics].flatMap((metric) => metric.reads))];
+
+/**
+ * Counts the whole plan anew and appends what differs from the ledger: after modules were turned on or off, after a bulk load, and when a
+ * plan is closed (nothing of a closed plan counts from `on`, a calendar day, on). Gives back what was appended.
+ */
+export async function recountPlan(m: EntityManager, planId: string, rev: number, on: string): Promise<readonly Delta[]> {
+  const plan = await m.findOneByOrFail(PlanEntity, { id: planId });
+  const deltas = missingDeltas(plan, await readCountedRows(m, plan), await readLedger(m, plan), on);
+  await append(m, plan, rev, deltas, await readPlaces(m, [plan.organisationId, ...new Set(deltas.map((delta) => delta.unit))]));
+  return deltas;
+}
+
+/** What the ledger lacks for saying what the rows say. What has no day of its own is compared in total, and changes on `on`. */
+export function missingDeltas(plan: PlanHeader, rows: readonly CountedRow[], ledger: readonly Delta[], on: string): readonly Delta[] {
+  const open = plan.status === "OPEN";
+  const counts = countRows(rows, plan.modules);
+  const states = stateDeltas(open ? counts.filter((count) => !dated.has(count.metric)) : [], ledger, on);
+  const past = [...ledger, ...states];
+  const units = new Set([...rows.flatMap((row) => unitOf(row.cells) ?? []), ...past.flatMap(({ unit }) => (unit === "" ? [] : [unit]))]);
+  const perUnit = [...units].flatMap((unit) =>
+    countUnit({ unit, usage: ofUnit(usageOf(rows), unit), ...groupSteps(past, unit) }, plan.modules),
+  );
+  const now = deltasOf([...counts.filter((count) => dated.has(count.metric)), ...perUnit], on);
+  const target = open ? sumDeltas(now) : endOn(now, on);
+  return sumDeltas([
+    ...states,
+    ...target,
+    ...ledger.filter((delta) => dated.has(delta.metric)).map((delta) => ({ ...delta, n: -delta.n })),
+  ]);
+}
+
+function usageOf(rows: readonly CountedRow[]): readonly CountedRow[] {
+  return rows.filter((row) => row.section === "usage");
+}
+
+function stateDeltas(counts: readonly Count[], ledger: readonly Delta[], on: string): readonly Delta[] {
+  const held = ledger.filter((delta) => !dated.has(delta.metric)).map((delta) => ({ ...delta, day: on, n: -delta.n }));
+  return sumDeltas([...deltasOf(counts, on), ...held]);
+}
+
+/** What the ledger holds of a plan, added up by count and day. */
+export async function readLedger(
+  m: EntityManager,
+  plan: { readonly id: string; readonly organisationId: string },
+): Promise<readonly Delta[]> {
+  const rows = await ask(
+    m,
+    `SELECT metric, unit_id, dim, effective_on, SUM(delta) AS n FROM count_entry WHERE organisation_id = $1 AND plan_id = $2
+     GROUP BY metric, unit_id, dim, effective_on`,
+    [plan.organisationId, plan.id],
+  );
+  const deltas = rows.map((row) => ({
+    metric: String(row["metric"]),
+    unit: String(row["unit_id"]),
+    dim: String(row["dim"]),
+    day: String(row["effective_on"]),
+    n: Number(row["n"]),
+  }));
+  return sumDeltas(deltas);
+}
+
+/** The living rows of the sections that are counted, with the days on which barriers got their status. */
+export async function readCountedRows(
+  m: EntityManager,
+  plan: { readonly id: string; readonly organisationId: string },
+): Promise<readonly CountedRow[]> {
+  const { timeZone } = await readSettings(m, plan.organisationId);
+  const rows = await ask(
+    m,
+    `SELECT r.id, r.section, r.cells, (SELECT MAX(c.at) FROM cell_change c WHERE r.section = 'barriers' AND c.plan_id = r.plan_id
+       AND c.row_id = r.id AND (c.field = 'status' OR c.kind = 'INSERT')) AS at
+     FROM plan_row r WHERE r.plan_id = $1 AND r.deleted_rev IS NULL AND r.section IN (SELECT s.value FROM ${textSet(m, "$2", "s")})`,
+    [plan.id, JSON.stringify(sections)],
+  );
+  return rows.map(({ id, section, cells, at }) => ({
+    id: String(id),
+    section: String(section),
+    cells: JSON.parse(must(cells as string | null, "cells")) as Cells,
+    statusOn: typeof at === "string" ? calendarDay(new Date(at), timeZone) : null,
+  }));
+}
+
+/** Where the nodes have stood; a node in no register is left out. */
+export async function readPlaces(m: EntityManager, nodes: readonly string[]): Promise<ReadonlyMap<string, readonly Place[]>> {
+  const rows = await ask(
+    m,
+    `SELECT o.id AS a, p.from_on AS b, COALESCE(p.path, o.path) AS c, p.until_on AS d FROM ${textSet(m, "$1", "u")}
+     JOIN org_unit o ON o.id = u.value LEFT JOIN unit_placement p ON p.unit_id = o.id`,
+    [JSON.stringify([...new Set(nodes)])],
+  );
+  return placesOf(rows);
+}
