@@ -9,7 +9,7 @@ const cover: Draft = {
   ownerOrganisation: "Trygg Hverdag Nord",
   ownerContactName: "Sigrun Fossvik",
   ownerContactEmail: "sigrun.fossvik@tryggnord.example",
-  ownerContactPhone: "+4755501842",
+  ownerContactPhone: "+47 55 50 18 42",
   plannedStart: workday(-700),
   plannedEnd: workday(420),
   scheduleNote:

@@ -1,4 +1,5 @@
-import type { PilotEdit, Value } from "./pilot-types.js";
+import type { Value } from "../../../shared/field.js";
+import type { PilotEdit } from "./pilot-types.js";
 import { resolveValue, workday } from "./relative.js";
 import type { Moment } from "./relative.js";
 

@@ -9,7 +9,7 @@ const cover: Draft = {
   ownerOrganisation: "Nordiska metodstödet för psykosocialt arbete",
   ownerContactName: "Helena Wikström",
   ownerContactEmail: "helena.wikstrom@metodstodet.example",
-  ownerContactPhone: "+358405550142",
+  ownerContactPhone: "+358 40 555 0142",
   plannedStart: workday(-780),
   plannedEnd: workday(330),
   scheduleNote:

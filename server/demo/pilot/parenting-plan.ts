@@ -9,7 +9,7 @@ const cover: Draft = {
   ownerOrganisation: "Vanhemmuuden tuen kehittämisyhdistys",
   ownerContactName: "Riikka Suvanto",
   ownerContactEmail: "riikka.suvanto@vanhemmuudentuki.example",
-  ownerContactPhone: "+358405550187",
+  ownerContactPhone: "+358 40 555 0187",
   plannedStart: workday(-1250),
   plannedEnd: workday(200),
   scheduleNote:

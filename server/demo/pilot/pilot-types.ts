@@ -1,8 +1,4 @@
-/** What a field of the demo holds, in canonical form: YYYY-MM-DD, an enum code, a number, a register code or text. */
-export type Value = string | number | boolean | null;
-
-/** One row or form: field key to value; a field that is empty is left out. */
-export type Cells = Record<string, Value>;
+import type { Cells, Phase, Value } from "../../../shared/field.js";
 
 /** A language a plan is written in. */
 export type PlanLanguage = "sv" | "fi" | "nb" | "da";
@@ -38,7 +34,7 @@ export interface PilotPerson {
 
 /** A row of the phase history, oldest first; an earlier phase after a later one is a return. */
 export interface PilotPhase {
-  readonly phase: string;
+  readonly phase: Phase;
   readonly enteredOn: string;
   readonly decision: string;
   readonly decidedBy: string;

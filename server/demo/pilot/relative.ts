@@ -1,5 +1,6 @@
+import type { Cells, Value } from "../../../shared/field.js";
 import { dayFrom, quarterFrom, workdayFrom } from "../dates.js";
-import type { Cells, PilotPhase, PilotPlan, PilotSections, RowSection, Value } from "./pilot-types.js";
+import type { PilotPhase, PilotPlan, PilotSections, RowSection } from "./pilot-types.js";
 
 /** A moment written as a distance from the day the demo is made, so that a plan is never out of date. */
 export interface Moment {

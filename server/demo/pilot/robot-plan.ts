@@ -9,7 +9,7 @@ const cover: Draft = {
   ownerOrganisation: "Dosvakten Norden",
   ownerContactName: "Patrik Hagelin",
   ownerContactEmail: "patrik.hagelin@dosvakten.example",
-  ownerContactPhone: "+46850551907",
+  ownerContactPhone: "+46 8 505 519 07",
   plannedStart: workday(-620),
   plannedEnd: workday(250),
   scheduleNote:

@@ -9,7 +9,7 @@ const cover: Draft = {
   ownerOrganisation: "Videncenter for skoletrivsel",
   ownerContactName: "Karen Overgård",
   ownerContactEmail: "karen.overgaard@skoletrivsel.example",
-  ownerContactPhone: "+4533550164",
+  ownerContactPhone: "+45 33 55 01 64",
   plannedStart: workday(-330),
   plannedEnd: workday(640),
   scheduleNote:
