@@ -1,0 +1,96 @@
+import { findSection } from "./plan/index.js";
+import type { Section } from "./section.js";
+import type { Area, RawCell, TableArea, WorkbookContent } from "./workbook.js";
+
+/** The marker of a column in a key row; for the `_rev` column with the section's stamp. */
+export interface Marker {
+  readonly column: number;
+  readonly key: string;
+  readonly stamp: { readonly epoch: string; readonly rev: number } | null;
+}
+
+/** A section's key row as found by its markers, whatever the sheet, table or headings are called. */
+export interface FoundKeyRow {
+  readonly section: Section;
+  readonly area: Area;
+  readonly row: number;
+  readonly markers: readonly Marker[];
+  /** The first row that no longer belongs to the section: where the next block begins, or the end of what is used. */
+  readonly end: number;
+}
+
+/** Which plan a workbook holds, and which workbook it is. */
+export interface PlanInWorkbook {
+  readonly planId: string;
+  readonly workbookId: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What stands in a cell of an area; rows and columns count from 0 within the sheet; outside the area every cell is empty. */
+export function cellAt(area: Area, row: number, column: number): RawCell {
+  return area.grid[row - area.row]?.[column - area.column] ?? null;
+}
+
+/** Whether a cell holds nothing a person would see. */
+export function isBlank(raw: RawCell): boolean {
+  return raw === null || (typeof raw === "string" && raw.trim() === "");
+}
+
+/** The row below the last one of an area. */
+export function endOf(area: Area): number {
+  return area.row + area.grid.length;
+}
+
+const markerPattern = /^pk:([A-Za-z]\w*):(\w+)(?:@([^:]*):(\d+))?$/;
+
+function markersIn(cells: readonly RawCell[], firstColumn: number): ReadonlyMap<string, readonly Marker[]> {
+  const found = new Map<string, Marker[]>();
+  cells.forEach((raw, at) => {
+    const match = typeof raw === "string" ? markerPattern.exec(raw) : null;
+    if (match === null) return;
+    const [, section = "", key = "", epoch, rev] = match;
+    const stamp = epoch === undefined ? null : { epoch, rev: Number(rev) };
+    found.set(section, [...(found.get(section) ?? []), { column: firstColumn + at, key, stamp }]);
+  });
+  return found;
+}
+
+/** Every key row of a known section in the workbook, from the top down within a sheet. A section may turn up more than once. */
+export function findKeyRows(content: WorkbookContent): readonly FoundKeyRow[] {
+  return content.areas.flatMap((area) => {
+    const rows = area.grid.flatMap((cells, at) =>
+      [...markersIn(cells, area.column)].flatMap(([key, markers]) => {
+        const section = findSection(key);
+        return section === undefined ? [] : [{ section, area, row: area.row + at, markers }];
+      }),
+    );
+    return rows.map((found) => {
+      const next = rows.find((other) => other.row > found.row);
+      return { ...found, end: next === undefined ? endOf(area) : next.row };
+    });
+  });
+}
+
+/** The table object that stands under a key row, or null when it is gone. */
+export function tableUnder(found: FoundKeyRow): TableArea | null {
+  const columns = found.markers.map((marker) => marker.column);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const under = (table: TableArea): boolean =>
+    table.row > found.row && table.row < found.end && table.column <= last && table.column + table.columns > first;
+  return found.area.tables.find(under) ?? null;
+}
+
+/** The plan a workbook says it holds, found by the text of its marker on any sheet; null when it says nothing. */
+export function findPlan(content: WorkbookContent): PlanInWorkbook | null {
+  for (const area of content.areas)
+    for (const [rowAt, cells] of area.grid.entries())
+      for (const [columnAt, raw] of cells.entries()) {
+        const match = typeof raw === "string" ? /^planark ([^\s:]+):([^\s:]+)$/.exec(raw) : null;
+        if (match === null) continue;
+        const [, planId = "", workbookId = ""] = match;
+        return { planId, workbookId, sheet: area.sheet, row: area.row + rowAt, column: area.column + columnAt };
+      }
+  return null;
+}
