@@ -10,14 +10,12 @@ export const alarmDrivers: readonly Draft[] = [
   },
   {
     driver: "Det gamle nettet stenges, så alle ser at noe må gjøres.",
-    strengthening:
-      "Nedtellingen vises på første lysbilde i hvert ledermøte. Bo oppdaterer tallet på gjenstående alarmer.",
+    strengthening: "Nedtellingen vises på første lysbilde i hvert ledermøte. Bo oppdaterer tallet på gjenstående alarmer.",
     factorCode: "urgency",
   },
   {
     driver: "Superbrukerne i Björknäs er trygge på teknikken og blir spurt av kollegene.",
-    strengthening:
-      "Hver superbruker får tre timer i uken satt av i turnusen, og det pekes ut en ny i god tid hvis noen slutter.",
+    strengthening: "Hver superbruker får tre timer i uken satt av i turnusen, og det pekes ut en ny i god tid hvis noen slutter.",
     factorCode: "competence",
   },
   {
@@ -50,8 +48,7 @@ export const alarmBarriers: readonly Draft[] = [
     status: "inProgress",
   },
   {
-    barrier:
-      "Saksbehandlerne vurderer behovet ulikt fordi retningslinjen for tildeling er skrevet for den gamle alarmen.",
+    barrier: "Saksbehandlerne vurderer behovet ulikt fordi retningslinjen for tildeling er skrevet for den gamle alarmen.",
     measure: "Ny retningslinje med eksempler, og en halv dags opplæring for alle som fatter vedtak.",
     factorCode: "referral",
     severity: "medium",
@@ -83,8 +80,7 @@ export const alarmBarriers: readonly Draft[] = [
   },
   {
     barrier: "Noen ansatte er redde for at alarmen skal erstatte hjemmebesøkene.",
-    measure:
-      "Lederen tar det opp på personalmøtet: hva vedtaket sier, hva som ikke endres, og hvordan de ansatte kan si fra.",
+    measure: "Lederen tar det opp på personalmøtet: hva vedtaket sier, hva som ikke endres, og hvordan de ansatte kan si fra.",
     factorCode: "motivation",
     severity: "low",
     responsible: "Marit Tangstad",

@@ -6,8 +6,7 @@ export const alarmGoals: readonly Draft[] = [
   {
     perspective: "client",
     goal: "Brukere som utløser alarmen, får svar fra responssenteret innen 60 sekunder, hele døgnet.",
-    measurement:
-      "Svartid hentes fra responssenterets månedsrapport. Natt og helg vises for seg, siden det er der det glipper.",
+    measurement: "Svartid hentes fra responssenterets månedsrapport. Natt og helg vises for seg, siden det er der det glipper.",
     indicatorUnit: "prosent innen 60 sekunder",
     baseline: 71,
     target: 95,
@@ -23,8 +22,7 @@ export const alarmGoals: readonly Draft[] = [
   {
     perspective: "worker",
     goal: "De ansatte mottar bare de alarmene de faktisk skal rykke ut på.",
-    measurement:
-      "Antall unødige varsler per vakt, telt i én fast uke hvert kvartal. Resultatet tas opp på første personalmøte etterpå.",
+    measurement: "Antall unødige varsler per vakt, telt i én fast uke hvert kvartal. Resultatet tas opp på første personalmøte etterpå.",
     indicatorUnit: "varsler per vakt",
     baseline: 11,
     target: 4,
@@ -45,8 +43,7 @@ export const alarmGoals: readonly Draft[] = [
   {
     perspective: "organisation",
     goal: "Analoge alarmer er faset ut før teleoperatøren stenger det gamle nettet.",
-    measurement:
-      "Antall analoge alarmer som gjenstår, fra lageroversikten. Rapporteres til ledelsens arbeidsgruppe hvert kvartal.",
+    measurement: "Antall analoge alarmer som gjenstår, fra lageroversikten. Rapporteres til ledelsens arbeidsgruppe hvert kvartal.",
     indicatorUnit: "alarmer",
     baseline: 412,
     target: 0,

@@ -29,8 +29,7 @@ const drafts: readonly EditDraft[] = [
     section: "drivers",
     row: 2,
     field: "strengthening",
-    value:
-      "Anna skickar en sida med siffror och tre rader text veckan före mötet, och en enhet åt gången berättar i tio minuter.",
+    value: "Anna skickar en sida med siffror och tre rader text veckan före mötet, och en enhet åt gången berättar i tio minuter.",
     basedOn: "now",
   },
   { by: "demo-anna", section: "goals", row: 0, field: "target", value: 80, basedOn: "now" },

@@ -60,8 +60,7 @@ export const ipcBarriers: readonly Draft[] = [
   },
   {
     barrier: "Tre av dem som utbildades i första omgången har bytt arbetsplats.",
-    measure:
-      "Nyanställda får plats i nästa grundutbildning inom sex månader, och varje enhet utbildar en person fler än den behöver.",
+    measure: "Nyanställda får plats i nästa grundutbildning inom sex månader, och varje enhet utbildar en person fler än den behöver.",
     factorCode: "turnover",
     severity: "high",
     responsible: "Bo Ekvall",
@@ -80,8 +79,7 @@ export const ipcBarriers: readonly Draft[] = [
   },
   {
     barrier: "Det saknas ett avskilt rum på två av skolorna i norr.",
-    measure:
-      "Rektorerna reserverar hälsovårdarens rum två eftermiddagar i veckan. Överenskommelsen ses över vid läsårets slut.",
+    measure: "Rektorerna reserverar hälsovårdarens rum två eftermiddagar i veckan. Överenskommelsen ses över vid läsårets slut.",
     factorCode: "space",
     severity: "medium",
     responsible: "Camilla Nyback",
@@ -93,7 +91,7 @@ export const ipcBarriers: readonly Draft[] = [
   {
     barrier: "Skärgårdens hälsostation har haft vikarier hela året och har inte kommit i gång.",
     measure:
-      "Handledaren åker ut en dag i månaden.\nOm två sjukskötare är fast anställda före nästa kvartal går de grundutbildningen tillsammans, annars tas enheten upp på nytt i ledningens arbetsgrupp.",
+      "Handledaren åker ut en dag i månaden.\nOm två sjuksköterskor är fast anställda före nästa kvartal går de grundutbildningen tillsammans, annars tas enheten upp på nytt i ledningens arbetsgrupp.",
     factorCode: "staffing",
     severity: "blocking",
     responsible: "Bo Ekvall",

@@ -28,8 +28,7 @@ export const ipcGoals: readonly Draft[] = [
   {
     perspective: "worker",
     goal: "Alla som har gått grundutbildningen känner sig trygga med att leda en IPC-period på egen hand.",
-    measurement:
-      "Kort enkät utan namn efter handledningsperioden och därefter en gång per år, skala 1–5; målet är medelvärdet.",
+    measurement: "Kort enkät utan namn efter handledningsperioden och därefter en gång per år, skala 1–5; målet är medelvärdet.",
     indicatorUnit: "medelvärde 1–5",
     baseline: 2.8,
     target: 4,
@@ -39,8 +38,7 @@ export const ipcGoals: readonly Draft[] = [
   {
     perspective: "unit",
     goal: "Varje enhet har alltid minst två anställda som tar emot nya IPC-kunder, också under semestrar.",
-    measurement:
-      "Chefen räknar i början av varje kvartal hur många som har lediga IPC-tider och skriver talet i användningstabellen.",
+    measurement: "Chefen räknar i början av varje kvartal hur många som har lediga IPC-tider och skriver talet i användningstabellen.",
     indicatorUnit: "enheter av fem",
     baseline: 1,
     target: 5,
@@ -50,8 +48,7 @@ export const ipcGoals: readonly Draft[] = [
   {
     perspective: "organisation",
     goal: "Mer än hälften av alla som ska använda IPC gör det som avsett i var och en av de fem enheterna.",
-    measurement:
-      "Användningstabellen per enhet och kvartal; metodtroheten bedöms av handledaren med metodens egen checklista.",
+    measurement: "Användningstabellen per enhet och kvartal; metodtroheten bedöms av handledaren med metodens egen checklista.",
     indicatorUnit: "procent",
     baseline: 0,
     target: 51,

@@ -20,8 +20,7 @@ const phases: readonly PhaseDraft[] = [
   {
     phase: "explore",
     enteredOn: workday(-780),
-    decision:
-      "Ledningsgruppen ger i uppdrag att jämföra två korta metoder för ungas nedstämdhet och att beräkna behovet per år.",
+    decision: "Ledningsgruppen ger i uppdrag att jämföra två korta metoder för ungas nedstämdhet och att beräkna behovet per år.",
     decidedBy: "Leena Harjula",
   },
   {

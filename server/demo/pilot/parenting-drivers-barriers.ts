@@ -5,26 +5,22 @@ import type { Draft } from "./relative.js";
 export const parentingDrivers: readonly Draft[] = [
   {
     driver: "Vanhemmat suosittelevat ryhmää toisilleen, ja paikat täyttyvät ilman mainontaa.",
-    strengthening:
-      "Ryhmän käynyttä vanhempaa pyydetään mukaan seuraavan ryhmän ensimmäiselle kerralle kertomaan omasta kokemuksestaan.",
+    strengthening: "Ryhmän käynyttä vanhempaa pyydetään mukaan seuraavan ryhmän ensimmäiselle kerralle kertomaan omasta kokemuksestaan.",
     factorCode: "clientNeeds",
   },
   {
     driver: "Lähiesihenkilöt ovat itse käyneet menetelmän lyhyen perehdytyksen.",
-    strengthening:
-      "Uusi esihenkilö perehdytetään kolmen kuukauden kuluessa. Asia on kirjattu esihenkilöiden perehdytysohjelmaan.",
+    strengthening: "Uusi esihenkilö perehdytetään kolmen kuukauden kuluessa. Asia on kirjattu esihenkilöiden perehdytysohjelmaan.",
     factorCode: "nearLeaders",
   },
   {
     driver: "Kaksi ohjaajaa on pätevöitynyt menetelmäohjaajiksi, joten ohjaus ei riipu menetelmän omistajasta.",
-    strengthening:
-      "Menetelmäohjaajille varataan kaksi työpäivää kuukaudessa. Kolmas menetelmäohjaaja koulutetaan ennen seuraavaa kesää.",
+    strengthening: "Menetelmäohjaajille varataan kaksi työpäivää kuukaudessa. Kolmas menetelmäohjaaja koulutetaan ennen seuraavaa kesää.",
     factorCode: "competence",
   },
   {
     driver: "Neuvola ja varhaiskasvatus ohjaavat perheitä suoraan ryhmään.",
-    strengthening:
-      "Yhteinen aamukahvi kerran lukukaudessa: käydään läpi, kenelle ryhmä sopii, ja korjataan ohjeen epäselvät kohdat.",
+    strengthening: "Yhteinen aamukahvi kerran lukukaudessa: käydään läpi, kenelle ryhmä sopii, ja korjataan ohjeen epäselvät kohdat.",
     factorCode: "referral",
   },
 ];
@@ -65,10 +61,8 @@ export const parentingBarriers: readonly Draft[] = [
     status: "inProgress",
   },
   {
-    barrier:
-      "Kirjaaminen asiakastietojärjestelmään vie ryhmän jälkeen yli tunnin, koska jokainen perhe kirjataan erikseen.",
-    measure:
-      "Ryhmäkirjaaminen pyydettiin järjestelmän toimittajalta. Se tuli käyttöön, mutta toimenpidekoodi pitää edelleen lisätä käsin.",
+    barrier: "Kirjaaminen asiakastietojärjestelmään vie ryhmän jälkeen yli tunnin, koska jokainen perhe kirjataan erikseen.",
+    measure: "Ryhmäkirjaaminen pyydettiin järjestelmän toimittajalta. Se tuli käyttöön, mutta toimenpidekoodi pitää edelleen lisätä käsin.",
     strategy: "Kirjaamisen muuttaminen",
     factorCode: "itRecording",
     severity: "medium",

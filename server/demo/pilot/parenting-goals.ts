@@ -43,8 +43,7 @@ export const parentingGoals: readonly Draft[] = [
   {
     perspective: "organisation",
     goal: "Yli puolet menetelmän suunnitelluista käyttäjistä käyttää sitä tarkoitetulla tavalla vähintään vuoden ajan.",
-    measurement:
-      "Käyttöluvut yksiköittäin joka neljännesvuosi. Menetelmäuskollisuus arvioidaan kerran vuodessa parihavainnoinnilla.",
+    measurement: "Käyttöluvut yksiköittäin joka neljännesvuosi. Menetelmäuskollisuus arvioidaan kerran vuodessa parihavainnoinnilla.",
     indicatorUnit: "prosenttia",
     baseline: 22,
     target: 60,

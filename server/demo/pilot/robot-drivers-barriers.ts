@@ -5,8 +5,7 @@ import type { Draft } from "./relative.js";
 export const robotDrivers: readonly Draft[] = [
   {
     driver: "Björknäs deltog i pilotförsöket och har rutiner som de andra kan ta över.",
-    strengthening:
-      "Ny enhet går bredvid i Björknäs två dagar före start. Superanvändaren i Björknäs kommer tillbaka efter en månad.",
+    strengthening: "Ny enhet går bredvid i Björknäs två dagar före start. Superanvändaren i Björknäs kommer tillbaka efter en månad.",
     factorCode: "competence",
   },
   {

@@ -6,8 +6,7 @@ export const robotGoals: readonly Draft[] = [
   {
     perspective: "client",
     goal: "Kunder med läkemedelsrobot får sina doser i rätt tid, också på helger och storhelger.",
-    measurement:
-      "Andel doser som tagits inom en timme från ordinerad tid, ur robotens driftsrapport per enhet och månad.",
+    measurement: "Andel doser som tagits inom en timme från ordinerad tid, ur robotens driftsrapport per enhet och månad.",
     indicatorUnit: "procent",
     baseline: 83,
     target: 96,
@@ -23,8 +22,7 @@ export const robotGoals: readonly Draft[] = [
   {
     perspective: "worker",
     goal: "Personalen kan fylla på roboten och åtgärda de fem vanligaste larmen utan att ringa leverantören.",
-    measurement:
-      "Praktiskt prov vid grundutbildningen och en kort uppföljning efter tre månader. Superanvändaren prickar av momenten.",
+    measurement: "Praktiskt prov vid grundutbildningen och en kort uppföljning efter tre månader. Superanvändaren prickar av momenten.",
     indicatorUnit: "procent godkända",
     baseline: 45,
     target: 95,
@@ -34,8 +32,7 @@ export const robotGoals: readonly Draft[] = [
   {
     perspective: "unit",
     goal: "Morgonturerna blir lugnare när läkemedelsbesöken mellan 7 och 9 minskar.",
-    measurement:
-      "Antal planerade besök kl. 7–9 per vardag, ur planeringssystemet; jämförs med samma kvartal året innan.",
+    measurement: "Antal planerade besök kl. 7–9 per vardag, ur planeringssystemet; jämförs med samma kvartal året innan.",
     indicatorUnit: "besök per vardag",
     baseline: 64,
     target: 46,

@@ -20,15 +20,13 @@ const phases: readonly PhaseDraft[] = [
   {
     phase: "explore",
     enteredOn: workday(-620),
-    decision:
-      "Hemvården kartlägger hur många läkemedelsbesök som kunde ersättas och vilka kunder som skulle ha nytta av en robot.",
+    decision: "Hemvården kartlägger hur många läkemedelsbesök som kunde ersättas och vilka kunder som skulle ha nytta av en robot.",
     decidedBy: "Leena Harjula",
   },
   {
     phase: "prepare",
     enteredOn: workday(-500),
-    decision:
-      "Upphandling och förberedelser kan börja. Riktlinjen för berättigande ska vara godkänd innan den första roboten installeras.",
+    decision: "Upphandling och förberedelser kan börja. Riktlinjen för berättigande ska vara godkänd innan den första roboten installeras.",
     decidedBy: "Leena Harjula",
   },
   {

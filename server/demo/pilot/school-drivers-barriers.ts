@@ -5,14 +5,12 @@ import type { Draft } from "./relative.js";
 export const schoolDrivers: readonly Draft[] = [
   {
     driver: "Skolerne mangler et tilbud mellem den almindelige trivselssamtale og henvisning til børnepsykiatrien.",
-    strengthening:
-      "Skolelederne er med, når ledelsens arbejdsgruppe vælger metode. De får udkastet til planen to uger før mødet.",
+    strengthening: "Skolelederne er med, når ledelsens arbejdsgruppe vælger metode. De får udkastet til planen to uger før mødet.",
     factorCode: "urgency",
   },
   {
     driver: "To psykologer har tidligere arbejdet med metoden og kan vise den frem.",
-    strengthening:
-      "De leder hver ét lille forløb i afdækningsfasen, og en kollega sidder med. Timerne er frigjort af chefen.",
+    strengthening: "De leder hver ét lille forløb i afdækningsfasen, og en kollega sidder med. Lederen har frigjort timerne.",
     factorCode: "competence",
   },
   {
@@ -22,8 +20,7 @@ export const schoolDrivers: readonly Draft[] = [
   },
   {
     driver: "Forældreforeningen bakker op og efterspørger grupper på begge sprog.",
-    strengthening:
-      "Foreningen inviteres til et møde hvert halvår, hvor enheden fortæller, hvad der er sket siden sidst.",
+    strengthening: "Foreningen inviteres til et møde hvert halvår, hvor enheden fortæller, hvad der er sket siden sidst.",
     factorCode: "clientNeeds",
   },
 ];
@@ -41,10 +38,8 @@ export const schoolBarriers: readonly Draft[] = [
     status: "inProgress",
   },
   {
-    barrier:
-      "Elevsundheden er allerede i gang med en anden metode, og medarbejderne er bekymrede for, at der kommer for meget på én gang.",
-    measure:
-      "Starten lægges efter anden omgang af IPC-uddannelsen, og lederen viser en samlet kalender for begge metoder.",
+    barrier: "Elevsundheden er allerede i gang med en anden metode, og medarbejderne er bekymrede for, at der kommer for meget på én gang.",
+    measure: "Starten lægges efter anden omgang af IPC-uddannelsen, og lederen viser en samlet kalender for begge metoder.",
     factorCode: "competingChange",
     severity: "high",
     responsible: "Camilla Nyback",
@@ -74,8 +69,7 @@ export const schoolBarriers: readonly Draft[] = [
   },
   {
     barrier: "Det er uklart, hvem der må henvise, når barnet slet ikke kommer i skole.",
-    measure:
-      "Udkast til en retningslinje på én side, som skole, familiecenter og ungdomsmodtagelse læser igennem sammen.",
+    measure: "Udkast til en retningslinje på én side, som skole, familiecenter og ungerådgivning læser igennem sammen.",
     factorCode: "referral",
     severity: "medium",
     responsible: "Anna Strandholm",

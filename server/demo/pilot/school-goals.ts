@@ -16,7 +16,7 @@ export const schoolGoals: readonly Draft[] = [
   },
   {
     perspective: "client",
-    goal: "Forældrene oplever, at de kan støtte barnet om morgenen uden at det ender i konflikt.",
+    goal: "Forældrene oplever, at de kan støtte barnet om morgenen, uden at det ender i konflikt.",
     measurement: "Tre spørgsmål til forældrene ved første og sidste mødegang, besvaret uden navn.",
     indicatorUnit: "gennemsnit 1–5",
     target: 4,
@@ -26,8 +26,7 @@ export const schoolGoals: readonly Draft[] = [
   {
     perspective: "worker",
     goal: "Gruppelederne føler sig klædt på til at lede et forløb sammen med en kollega.",
-    measurement:
-      "Kort spørgeskema efter grunduddannelsen og igen efter det første forløb; resultatet drøftes ved supervisionen.",
+    measurement: "Kort spørgeskema efter grunduddannelsen og igen efter det første forløb; resultatet drøftes ved supervisionen.",
     indicatorUnit: "gennemsnit 1–5",
     baseline: 2.4,
     target: 4,
@@ -42,8 +41,7 @@ export const schoolGoals: readonly Draft[] = [
   {
     perspective: "organisation",
     goal: "Bekymrende skolefravær opdages og besvares med et tilbud inden for fire uger på alle skoler.",
-    measurement:
-      "Skolernes fraværsopgørelse sammenholdes hvert kvartal med datoen for det første tilbud. Kun antal, fordelt på skole.",
+    measurement: "Skolernes fraværsopgørelse sammenholdes hvert kvartal med datoen for det første tilbud. Kun antal, fordelt på skole.",
     indicatorUnit: "procent inden for fire uger",
     baseline: 19,
     target: 70,

@@ -20,8 +20,7 @@ const phases: readonly PhaseDraft[] = [
   {
     phase: "explore",
     enteredOn: workday(-330),
-    decision:
-      "Behovet for et tilbud ved skoleangst afdækkes sammen med skolerne. Mindst to metoder sammenlignes, før der vælges.",
+    decision: "Behovet for et tilbud ved skoleangst afdækkes sammen med skolerne. Mindst to metoder sammenlignes, før der vælges.",
     decidedBy: "Leena Harjula",
   },
 ];

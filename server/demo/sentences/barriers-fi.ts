@@ -2,7 +2,7 @@ import type { TextsByFactor } from "./codes.js";
 
 /** Barriers in Finnish, under their factor. */
 export const finnishBarriers: TextsByFactor = {
-  clientNeeds: ["Kohderyhmä on rajattu suppeammaksi kuin yksikön todelliset asiakkaat."],
+  clientNeeds: ["Menetelmän kohderyhmä on suppeampi kuin yksikön todellinen asiakaskunta."],
   communication: ["Yövuoro saa tiedon muutoksista viimeisenä."],
   dataFollowUp: ["Yksiköt laskevat luvut eri tavoin, joten niitä ei voi verrata."],
   goalFit: ["Johdon tavoite koskee käyntien määrää, mutta menetelmä vaatii harvempia ja pidempiä tapaamisia."],
@@ -18,11 +18,11 @@ export const finnishBarriers: TextsByFactor = {
   staffing: ["Koulutuspäiville ei saada sijaisia."],
   turnover: ["Puolet viime vuonna koulutetuista on vaihtanut työpaikkaa."],
   funding: ["Hankeraha loppuu ennen kuin viimeinen ryhmä on koulutettu."],
-  materials: ["Asiakkaille jaettava materiaali puuttuu kahdelta kieleltä."],
+  materials: ["Asiakasmateriaalia ei ole kahdella niistä kielistä, joita asiakkaat puhuvat."],
   urgency: ["Henkilöstö ei näe nykyisessä toimintatavassa korjattavaa."],
   advantage: ["Tuloksia ei vielä näy, ja innostus hiipuu."],
   topLeaders: [
-    "Johtoryhmä ei ole ehtinyt käsitellä suunnitelmaa kahteen kokoukseen.\nYksiköt odottavat lupaa aloittaa, ja osa koulutusajoista on jo jouduttu perumaan.",
+    "Johtoryhmä ei ole ehtinyt käsitellä suunnitelmaa kahdessa kokouksessa.\nYksiköt odottavat lupaa aloittaa, ja osa koulutusajoista on jo jouduttu perumaan.",
   ],
   nearLeaders: ["Lähiesihenkilöllä on neljä yksikköä eikä aikaa seurantaan."],
   competence: ["Koulutetuilla ei ole ollut asiakkaita puoleen vuoteen, ja varmuus on kadonnut."],

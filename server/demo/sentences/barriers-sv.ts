@@ -62,7 +62,7 @@ export const swedishBarriers: TextsByFactor = {
   materials: [
     "Materialet finns inte på alla språk som kunderna talar.",
     "Handboken är tre versioner gammal i hälften av enheterna.",
-    "Det finns en surfplatta för sju anställda.",
+    "Det finns bara en surfplatta för sju anställda.",
   ],
   urgency: ["Personalen ser inget fel i det nuvarande arbetssättet.", "Frågan uppfattas som ledningens projekt."],
   advantage: ["Det syns ännu inga resultat, och entusiasmen avtar.", "Personalen får aldrig veta hur det gick för kunderna efteråt."],

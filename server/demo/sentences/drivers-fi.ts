@@ -11,7 +11,7 @@ export const finnishDrivers: TextsByFactor = {
     "Johto on varannut aikaa ja rahaa kolmeksi vuodeksi, ei vain koulutukseen.",
   ],
   nearLeaders: [
-    "Lähiesihenkilöt tietävät, mitä menetelmä viikolta vaatii.",
+    "Lähiesihenkilöt tietävät, mitä menetelmä vaatii tavalliselta työviikolta.",
     "Esihenkilö pitää menetelmäohjauksen ajasta kiinni myös silloin, kun väkeä on vähän.",
     "Esihenkilöt ovat sopineet keskenään, että menetelmän ajat näkyvät kaikkien kalentereissa samalla tavalla. Kun joku sairastuu, ensimmäiseksi mietitään, mistä muusta voidaan joustaa, eikä tapaamista siirretä kysymättä asiakkaalta ja työntekijältä.",
   ],

@@ -78,7 +78,7 @@ export const swedishDrivers: TextsByFactor = {
   ],
   turnover: ["De som slutar lämnar över sina ärenden enligt en checklista, och ersättaren går bredvid i två veckor."],
   funding: [
-    "Statsunderstödet täcker utbildningen, och drift ingår i budgeten från och med nästa år.",
+    "Statsunderstödet täcker utbildningen, och driften ingår i budgeten från och med nästa år.",
     "Fyra kommuner delar på kostnaden för en handledare.",
   ],
   materials: [

@@ -59,7 +59,7 @@ export const goals: Readonly<Record<PlanLanguage, Readonly<Record<Perspective, r
     ],
     organisation: [
       "Metoden erbjuds på lika villkor i hela området senast om två år.",
-      "Mer än hälften av all avsedd personal använder metoden som avsett, i varje enhet för sig.",
+      "I varje enhet för sig använder mer än hälften av alla som ska arbeta med metoden den som avsett.",
       "Behovet täcks till minst sextio procent av dem som skulle ha nytta av insatsen.",
       "Hänvisningarna till specialiserad vård minskar när stödet kommer tidigare.",
       "Kostnaden per genomförd insats är känd och ingår i budgeten.",
@@ -104,7 +104,7 @@ export const goals: Readonly<Record<PlanLanguage, Readonly<Record<Perspective, r
     organisation: [
       "Menetelmää tarjotaan samoin perustein koko alueella viimeistään kahden vuoden kuluttua.",
       "Menetelmä säilyy käytössä, kun hankerahoitus päättyy.",
-      "Vähintään kuusikymmentä prosenttia menetelmästä hyötyvistä saa sen.",
+      "Vähintään kuusikymmentä prosenttia niistä, jotka hyötyisivät menetelmästä, pääsee sen piiriin.",
       "Lähetteet erityispalveluihin vähenevät, kun tuki tulee ajoissa.",
       "Johtoryhmä käsittelee seurantatiedon joka neljännesvuosi ja tekee sen pohjalta päätöksiä.",
       "Samaan tarpeeseen käytettävien menetelmien määrä vähenee viidestä kahteen.",

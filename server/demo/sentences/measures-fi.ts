@@ -10,7 +10,7 @@ export const finnishMeasures: TextsByFactor = {
   workFit: ["Ajanvarauksessa yhdistetään kaksi peräkkäistä aikaa."],
   structures: [
     "Päätösvalta kirjataan puolelle sivulle, ja palvelujohtaja hyväksyy sen.",
-    "Uudet myöntämisperusteet saavat viisi esimerkkiä, joilla palvelutarpeen arvioijat harjoittelevat yhdessä.",
+    "Uusiin myöntämisperusteisiin liitetään viisi esimerkkiä, joilla palvelutarpeen arvioijat harjoittelevat yhdessä.",
     "Kolmen palvelun esihenkilöt käyvät syksyn aikana yhdessä läpi kymmenen päätöstä ilman asiakkaiden tietoja. Niiden pohjalta kirjoitetaan enintään kahden sivun yhteinen tulkinta, ja yksi esihenkilöistä saa valtuuden ratkaista epäselvät tapaukset.",
   ],
   space: ["Kirjasto lainaa ryhmätilaansa kahtena iltapäivänä viikossa."],
@@ -23,7 +23,7 @@ export const finnishMeasures: TextsByFactor = {
   funding: ["Kulut viedään seuraavaan talousarvioon; siihen asti käytetään varattua puskuria."],
   materials: ["Viisi tärkeintä lomaketta käännetään ensin, muut tarpeen mukaan."],
   urgency: ["Asiakkaat ja läheiset kertovat suunnittelupäivänä, miltä odottaminen on tuntunut."],
-  advantage: ["Pienistä edistysaskelista kerrotaan kuukausittain, kunnes ensimmäiset tulokset ovat käytössä."],
+  advantage: ["Pienistä edistysaskelista kerrotaan kuukausittain, kunnes ensimmäiset tulokset ovat saatavilla."],
   topLeaders: [
     "Seuraavaan kokoukseen viedään yhden sivun esitys, jossa on kolme päätettävää asiaa.\nJos kokous siirtyy, palvelujohtaja ratkaisee kiireellisimmän asian itse ja kirjaa sen.",
   ],

@@ -29,7 +29,7 @@ export const norwegianMeasures: TextsByFactor = {
   ],
   nearLeaders: ["Oppfølgingen delegeres til en assisterende leder i to av enhetene."],
   competence: ["Repetisjonsdag med øvelser, deretter to timer sammen med en erfaren kollega."],
-  motivation: ["Ikke noe nytt settes i gang i høst; i stedet avsluttes en gammel metode."],
+  motivation: ["Det settes ikke i gang noe nytt i høst; i stedet avsluttes en gammel metode."],
   referral: ["Fastlegene får én side om metoden og en telefontid der de kan spørre."],
   competingChange: ["Oppstarten flyttes til måneden etter systembyttet."],
   itRecording: [

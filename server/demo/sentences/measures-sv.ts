@@ -73,7 +73,7 @@ export const swedishMeasures: TextsByFactor = {
     "Återkoppling om hur det gick, på gruppnivå, ges till personalen två gånger om året.",
   ],
   topLeaders: [
-    "Ett underlag på en sida lämnas till nästa möte, med tre beslut att ta ställning till.",
+    "Ett underlag på en sida lämnas till nästa möte, med tre frågor att ta ställning till.",
     "Servicechefen bekräftar stödet skriftligt och undertecknar planen.",
     "Ledningen ombeds ta ställning till de två färdiga enheterna separat, så att översynen kan göras i lugn och ro.",
   ],

@@ -125,7 +125,7 @@ export const phaseDecisions: Readonly<Record<PlanLanguage, Readonly<Record<Phase
       "Implementeringsteamet oppnevnes, med én dag i uken per medlem.",
       "Fire enheter forbereder oppstart, med forbehold om budsjettet.",
       "Oppstarten utsettes et halvt år på grunn av systembyttet. Forberedelsene fortsetter imens.",
-      "Planen går tilbake til forberedelse fordi halvparten av de opplærte har sluttet.",
+      "Planen går tilbake til forberedelse fordi halvparten av dem som fikk opplæring, har sluttet.",
       "Vedtaket er betinget: minst to veiledere skal være på plass før opplæringen.",
       "Gjennomføringen stanses midlertidig for å rette opp beredskapsplanen.\nDet tas ikke inn nye brukere, men de som har begynt, fortsetter som før.",
     ],
