@@ -1,0 +1,39 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
+import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
+
+/** Rows that travel in one statement: their JSON stays within a few megabytes. */
+const rowsPerStatement = 2_000;
+
+function stored(column: ColumnMetadata, row: ObjectLiteral): string | number | null {
+  const value: unknown = row[column.propertyName];
+  const { transformer } = column;
+  const plain: unknown = transformer === undefined || Array.isArray(transformer) ? value : transformer.to(value);
+  return plain === undefined ? null : (plain as string | number | null);
+}
+
+/**
+ * Inserts many rows of an entity, a few thousand a statement, each statement's rows as one JSON parameter: for loading whole plans at once.
+ * A row that exists already is an error; nothing is looked up and nothing cascades.
+ */
+export async function bulkInsert<Row extends ObjectLiteral>(
+  m: EntityManager,
+  entity: EntityTarget<Row>,
+  rows: readonly Row[],
+): Promise<void> {
+  const { columns, tableName } = m.connection.getMetadata(entity);
+  const names = columns.map((column) => column.databaseName);
+  const typed = columns.map((column) => `${column.databaseName} ${String(column.type)}`).join(", ");
+  const source =
+    m.connection.options.type === "postgres"
+      ? `jsonb_to_recordset($1::jsonb) AS r (${typed})`
+      : `(SELECT ${names.map((_, at) => `value ->> ${String(at)} AS ${names[at] ?? ""}`).join(", ")} FROM json_each(?)) AS r`;
+  const statement = `INSERT INTO ${tableName} (${names.join(", ")}) SELECT ${names.join(", ")} FROM ${source}`;
+  for (let from = 0; from < rows.length; from += rowsPerStatement) {
+    const part = rows.slice(from, from + rowsPerStatement);
+    const body =
+      m.connection.options.type === "postgres"
+        ? part.map((row) => Object.fromEntries(columns.map((column) => [column.databaseName, stored(column, row)])))
+        : part.map((row) => columns.map((column) => stored(column, row)));
+    await m.query(statement, [JSON.stringify(body)]);
+  }
+}
