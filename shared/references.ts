@@ -32,3 +32,27 @@ export function withUniqueLabels(targets: readonly Target[]): readonly Target[] 
 export function unitLabel(unit: { readonly code: string; readonly name: string }): string {
   return `${unit.code} ${unit.name}`;
 }
+
+/** A node of the organisation as a target of references. */
+export interface UnitTarget {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly closedOn: string | null;
+  readonly formerNames?: readonly string[];
+}
+
+/** The two registers as references: units by code and name, methods by name. The pane and the server's workbooks label by this alone. */
+export function registerReferences(units: readonly UnitTarget[], methods: readonly { readonly id: string; readonly name: string }[]): References {
+  return {
+    units: withUniqueLabels(
+      units.map(({ id, code, name, closedOn, formerNames = [] }) => ({
+        id,
+        label: unitLabel({ code, name }),
+        formerLabels: formerNames.map((former) => unitLabel({ code, name: former })),
+        closed: closedOn !== null,
+      })),
+    ),
+    methods: withUniqueLabels(methods.map(({ id, name }) => ({ id, label: name }))),
+  };
+}
