@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { Badge, Body1 } from "@fluentui/react-components";
+import type { Pane, PaneProblem } from "../sync/pane.js";
+import { listTexts } from "./list-texts.js";
+import { Part } from "./part.js";
+import { PlaceRow, whereOf } from "./place-row.js";
+import { PlainList } from "./plain-list.js";
+import { useSpeech } from "./speak.js";
+
+/** What to mend and what is good to know, each with a way to its cell. Neither stops anything. */
+export function ProblemList(props: { readonly pane: Pane; readonly problems: readonly PaneProblem[] }): ReactNode {
+  const { t } = useSpeech();
+  const problems = props.problems.filter((one) => one.severity === "problem");
+  const hints = props.problems.filter((one) => one.severity === "hint");
+  return (
+    <>
+      {problems.length > 0 && <ProblemPart title={t(listTexts.problemsTitle)} pane={props.pane} problems={problems} />}
+      {hints.length > 0 && <ProblemPart title={t(listTexts.hintsTitle)} pane={props.pane} problems={hints} />}
+    </>
+  );
+}
+
+function ProblemPart(props: { readonly title: string; readonly pane: Pane; readonly problems: readonly PaneProblem[] }): ReactNode {
+  const { t } = useSpeech();
+  return (
+    <Part title={props.title} count={props.problems.length}>
+      <PlainList
+        items={props.problems}
+        line={(one) => (
+          <PlaceRow
+            key={one.key}
+            pane={props.pane}
+            where={whereOf(one.section, one.title, one.field) || t(listTexts.wholePlan)}
+            place={one.place}
+          >
+            <Body1>{one.sentence}</Body1>
+            {one.stays && (
+              <Badge appearance="tint" color="warning">
+                {t(listTexts.staysBehind)}
+              </Badge>
+            )}
+          </PlaceRow>
+        )}
+      />
+    </Part>
+  );
+}

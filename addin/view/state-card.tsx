@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import {
+  Body1,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  Subtitle1,
+  tokens,
+} from "@fluentui/react-components";
+import type { Pane, PaneState } from "../sync/pane.js";
+import { useSpeech } from "./speak.js";
+import { counts, texts } from "./texts.js";
+
+const useStyles = makeStyles({
+  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  sentence: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  lead: { overflowWrap: "anywhere" },
+  notice: { whiteSpace: "normal" },
+});
+
+/** Where the person stands, in sentences; the first is the main thing. */
+function useSentences(state: PaneState): readonly string[] {
+  const { t, count } = useSpeech();
+  const unsent = state.unsent.length === 0 ? t(texts.allSent) : count(counts.unsent, state.unsent.length);
+  const others = state.newer === null ? [] : [state.newer.sentence, ...(state.unsent.length === 0 ? [t(texts.syncFetches)] : [])];
+  const questions = state.conflicts.length === 0 ? [] : [count(counts.conflicts, state.conflicts.length)];
+  const rest = [...others, ...questions];
+  return [unsent, ...(rest.length === 0 && state.unsent.length === 0 ? [t(texts.andNewest)] : rest)];
+}
+
+/** The state in sentences and the one button; while a sync runs, how far it is and a way to stop it. */
+export function StateCard(props: { readonly pane: Pane; readonly state: PaneState }): ReactNode {
+  const styles = useStyles();
+  const [lead, ...rest] = useSentences(props.state);
+  return (
+    <section className={styles.card}>
+      <div className={styles.sentence} role="status">
+        <Subtitle1 as="h2" className={styles.lead}>
+          {lead}
+        </Subtitle1>
+        {rest.map((sentence) => (
+          <Body1 key={sentence}>{sentence}</Body1>
+        ))}
+      </div>
+      {props.state.stage === "syncing" ? <Running {...props} /> : <SyncButton {...props} />}
+      <Notices state={props.state} />
+    </section>
+  );
+}
+
+function SyncButton(props: { readonly pane: Pane; readonly state: PaneState }): ReactNode {
+  const { t } = useSpeech();
+  const label = props.state.stage === "offline" ? texts.tryAgain : texts.sync;
+  return (
+    <Button appearance="primary" size="large" disabled={props.state.stage === "opening"} onClick={() => void props.pane.sync()}>
+      {t(label)}
+    </Button>
+  );
+}
+
+function Running(props: { readonly pane: Pane; readonly state: PaneState }): ReactNode {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  return (
+    <div className={styles.card}>
+      <ProgressBar aria-label={t(texts.syncing)} />
+      <Body1 aria-live="polite">{props.state.progress ?? t(texts.syncing)}</Body1>
+      <Button
+        onClick={() => {
+          props.pane.cancel();
+        }}
+      >
+        {t(texts.cancel)}
+      </Button>
+    </div>
+  );
+}
+
+function Notices(props: { readonly state: PaneState }): ReactNode {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const offline = props.state.stage === "offline";
+  if (!offline && props.state.notice === null) return null;
+  return (
+    <MessageBar intent={offline ? "warning" : "info"} layout="multiline">
+      <MessageBarBody className={styles.notice}>
+        {offline && <MessageBarTitle>{t(texts.offlineTitle)}</MessageBarTitle>}
+        {props.state.notice ?? t(texts.offlineAdvice)}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,32 @@
+import { lazy, Suspense, type ReactNode } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Pane, PaneState } from "../sync/pane.js";
+import { ProblemList } from "./problem-list.js";
+import { ReceiptView } from "./receipt-view.js";
+import { StateCard } from "./state-card.js";
+import { UnsentList } from "./unsent-list.js";
+
+const ConflictList = lazy(() => import("./conflict-list.js").then((file) => ({ default: file.ConflictList })));
+const DeletesView = lazy(() => import("./deletes-view.js").then((file) => ({ default: file.DeletesView })));
+
+const useStyles = makeStyles({
+  flow: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
+});
+
+/** The state in a sentence with its one button, then what needs the person, most pressing first. */
+export function SyncView(props: { readonly pane: Pane; readonly state: PaneState }): ReactNode {
+  const styles = useStyles();
+  const { pane, state } = props;
+  return (
+    <div className={styles.flow}>
+      <StateCard pane={pane} state={state} />
+      <Suspense fallback={null}>
+        {state.deletesToConfirm.length > 0 && <DeletesView pane={pane} rows={state.deletesToConfirm} />}
+        {state.conflicts.length > 0 && <ConflictList pane={pane} conflicts={state.conflicts} busy={state.stage === "syncing"} />}
+      </Suspense>
+      <ProblemList pane={pane} problems={state.problems} />
+      <UnsentList pane={pane} unsent={state.unsent} />
+      {state.receipt !== null && <ReceiptView pane={pane} receipt={state.receipt} busy={state.stage === "syncing"} />}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Language, Text } from "../../shared/language.js";
+import type { Counted } from "./speak.js";
+
+/** The languages by their own names, as offered in the choice of language. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  sv: "Svenska",
+  fi: "Suomi",
+  nb: "Norsk bokmål",
+  da: "Dansk",
+  en: "English",
+};
+
+/** What the task pane says around the plan: the frame, the state and the one button. */
+export const texts = {
+  language: { sv: "Språk", fi: "Kieli", nb: "Språk", da: "Sprog", en: "Language" },
+  views: { sv: "Vyer", fi: "Näkymät", nb: "Visninger", da: "Visninger", en: "Views" },
+  planTab: { sv: "Synk", fi: "Synkronointi", nb: "Synk", da: "Synk", en: "Sync" },
+  reportTab: { sv: "Rapport", fi: "Raportti", nb: "Rapport", da: "Rapport", en: "Report" },
+  settingsTab: { sv: "Planen", fi: "Suunnitelma", nb: "Planen", da: "Planen", en: "Plan" },
+  cycle: { sv: "omgång {n}", fi: "kierros {n}", nb: "runde {n}", da: "runde {n}", en: "cycle {n}" },
+  closed: { sv: "Avslutad", fi: "Päättynyt", nb: "Avsluttet", da: "Afsluttet", en: "Closed" },
+
+  opening: {
+    sv: "Läser arbetsboken …",
+    fi: "Luetaan työkirjaa …",
+    nb: "Leser arbeidsboken …",
+    da: "Læser projektmappen …",
+    en: "Reading the workbook …",
+  },
+  sync: { sv: "Synka", fi: "Synkronoi", nb: "Synkroniser", da: "Synkroniser", en: "Sync" },
+  syncing: { sv: "Synkar …", fi: "Synkronoidaan …", nb: "Synkroniserer …", da: "Synkroniserer …", en: "Syncing …" },
+  cancel: { sv: "Avbryt", fi: "Keskeytä", nb: "Avbryt", da: "Annuller", en: "Cancel" },
+  tryAgain: { sv: "Försök igen", fi: "Yritä uudelleen", nb: "Prøv igjen", da: "Prøv igen", en: "Try again" },
+  allSent: {
+    sv: "Allt är skickat.",
+    fi: "Kaikki on lähetetty.",
+    nb: "Alt er sendt.",
+    da: "Alt er sendt.",
+    en: "Everything is sent.",
+  },
+  andNewest: {
+    sv: "Du har det senaste av planen.",
+    fi: "Sinulla on suunnitelman uusin versio.",
+    nb: "Du har den nyeste versjonen av planen.",
+    da: "Du har den nyeste udgave af planen.",
+    en: "You have the latest of the plan.",
+  },
+  syncFetches: {
+    sv: "Synka för att hämta ändringarna.",
+    fi: "Hae muutokset synkronoimalla.",
+    nb: "Synkroniser for å hente endringene.",
+    da: "Synkroniser for at hente ændringerne.",
+    en: "Sync to fetch the changes.",
+  },
+  offlineTitle: {
+    sv: "Ingen kontakt med servern",
+    fi: "Palvelimeen ei saada yhteyttä",
+    nb: "Ingen kontakt med serveren",
+    da: "Ingen kontakt med serveren",
+    en: "The server cannot be reached",
+  },
+  offlineAdvice: {
+    sv: "Fortsätt att skriva. Det du skriver finns kvar i arbetsboken och skickas nästa gång du synkar.",
+    fi: "Jatka kirjoittamista. Kirjoittamasi säilyy työkirjassa ja lähetetään, kun seuraavan kerran synkronoit.",
+    nb: "Bare skriv videre. Det du skriver, blir liggende i arbeidsboken og sendes neste gang du synkroniserer.",
+    da: "Skriv bare videre. Det, du skriver, bliver i projektmappen og sendes, næste gang du synkroniserer.",
+    en: "Go on writing. What you write stays in the workbook and is sent the next time you sync.",
+  },
+  goToCell: { sv: "Gå till {cell}", fi: "Siirry soluun {cell}", nb: "Gå til {cell}", da: "Gå til {cell}", en: "Go to {cell}" },
+  empty: { sv: "(tomt)", fi: "(tyhjä)", nb: "(tomt)", da: "(tomt)", en: "(empty)" },
+  becomes: { sv: "ändras till", fi: "muuttuu:", nb: "endres til", da: "ændres til", en: "becomes" },
+  newRow: { sv: "Ny rad", fi: "Uusi rivi", nb: "Ny rad", da: "Ny række", en: "New row" },
+  removedRow: { sv: "Borttagen rad", fi: "Poistettu rivi", nb: "Fjernet rad", da: "Fjernet række", en: "Removed row" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What the task pane says about numbers of things. */
+export const counts = {
+  unsent: {
+    one: {
+      sv: "{n} ändring är inte skickad.",
+      fi: "{n} muutos on lähettämättä.",
+      nb: "{n} endring er ikke sendt.",
+      da: "{n} ændring er ikke sendt.",
+      en: "{n} change is not sent.",
+    },
+    other: {
+      sv: "{n} ändringar är inte skickade.",
+      fi: "{n} muutosta on lähettämättä.",
+      nb: "{n} endringer er ikke sendt.",
+      da: "{n} ændringer er ikke sendt.",
+      en: "{n} changes are not sent.",
+    },
+  },
+  conflicts: {
+    one: {
+      sv: "{n} fråga väntar på ditt val.",
+      fi: "{n} kysymys odottaa valintaasi.",
+      nb: "{n} spørsmål venter på valget ditt.",
+      da: "{n} spørgsmål venter på dit valg.",
+      en: "{n} question waits for your choice.",
+    },
+    other: {
+      sv: "{n} frågor väntar på ditt val.",
+      fi: "{n} kysymystä odottaa valintaasi.",
+      nb: "{n} spørsmål venter på valget ditt.",
+      da: "{n} spørgsmål venter på dit valg.",
+      en: "{n} questions wait for your choice.",
+    },
+  },
+} as const satisfies Readonly<Record<string, Counted>>;

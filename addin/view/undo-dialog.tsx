@@ -1,0 +1,82 @@
+import { useEffect, useState, type ReactNode } from "react";
+import {
+  Body1,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Spinner,
+  Subtitle2,
+  tokens,
+} from "@fluentui/react-components";
+import type { Pane, UndoPreview } from "../sync/pane.js";
+import { listTexts } from "./list-texts.js";
+import { useSpeech } from "./speak.js";
+
+const useStyles = makeStyles({
+  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+/** Shows what undoing the newest sync takes back and what stays, before it is done. */
+export function UndoDialog(props: { readonly pane: Pane; readonly onClose: () => void }): ReactNode {
+  const { t } = useSpeech();
+  const { pane, onClose } = props;
+  const [preview, setPreview] = useState<UndoPreview | null | "asking">("asking");
+  useEffect(() => {
+    void pane.previewUndo().then(setPreview);
+  }, [pane]);
+  const possible = preview !== "asking" && preview !== null && preview.undone.length > 0;
+  const undo = (): void => {
+    onClose();
+    void pane.undoLastSync();
+  };
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t(listTexts.undoTitle)}</DialogTitle>
+          <DialogContent>{preview === "asking" ? <Spinner /> : <Preview preview={preview} />}</DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{t(listTexts.undoNo)}</Button>
+            <Button appearance="primary" disabled={!possible} onClick={undo}>
+              {t(listTexts.undoYes)}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function Preview(props: { readonly preview: UndoPreview | null }): ReactNode {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  if (props.preview === null || (props.preview.undone.length === 0 && props.preview.skipped.length === 0)) {
+    return <Body1>{t(listTexts.nothingToUndo)}</Body1>;
+  }
+  const parts = [
+    { title: t(listTexts.undone), lines: props.preview.undone },
+    { title: t(listTexts.skipped), lines: props.preview.skipped },
+  ].filter((part) => part.lines.length > 0);
+  return (
+    <div className={styles.content}>
+      {parts.map((part) => (
+        <div key={part.title}>
+          <Subtitle2 as="h3">{part.title}</Subtitle2>
+          <ul className={styles.list}>
+            {part.lines.map((line, at) => (
+              <li key={`${String(at)} ${line}`}>
+                <Body1>{line}</Body1>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
