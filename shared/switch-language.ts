@@ -1,0 +1,78 @@
+import { readCell, showCell, type CellContext } from "./cell.js";
+import { everyWording } from "./columns.js";
+import { isBlank, cellAt } from "./locate.js";
+import { say, type Language, type Text } from "./language.js";
+import { fieldsOf } from "./section.js";
+import { helpColumn, labelColumn, numberFormat, ownHeading, valueColumn } from "./sheet.js";
+import type { SheetSection } from "./sheet-section.js";
+import { comparable } from "./text.js";
+import { languages } from "./language.js";
+import type { Area, Batch, CellWrite, RawCell, WorkbookContent } from "./workbook.js";
+import { emptyBatch } from "./workbook.js";
+
+/** Rewrites what a workbook says in the language: titles, headings, questions, help and the labels of choices. Changes no data: ids, revisions, keys and values stay, and wordings of the person's own are left alone. Lists offered by cells keep their language until the workbook is fetched again. */
+export function switchLanguage(content: WorkbookContent, sections: readonly SheetSection[], context: CellContext): Batch {
+  const writes = sections.flatMap((section) => {
+    const area = content.areas.find((one) => one.sheet === section.sheet);
+    if (area === undefined) return [];
+    return [...wordsAbove(section, area, context.language), ...headings(section, area, context.language), ...lines(section, area, context)];
+  });
+  return { ...emptyBatch, writes };
+}
+
+function reword(section: SheetSection, area: Area, row: number, column: number, text: Text, language: Language): readonly CellWrite[] {
+  const now = cellAt(area, row, column);
+  if (typeof now !== "string") return [];
+  const mark = now.startsWith("* ") ? "* " : "";
+  const known = everyWording(text).some((wording) => comparable(wording) === comparable(now.slice(mark.length)));
+  return known ? changed(section, row, column, now, mark + say(text, language), "@") : [];
+}
+
+function changed(section: SheetSection, row: number, column: number, now: RawCell, value: RawCell, format: string): readonly CellWrite[] {
+  return now === value ? [] : [{ sheet: section.sheet, row, column, value, format }];
+}
+
+/** Title and help stand in the two rows above the key row. */
+function wordsAbove(section: SheetSection, area: Area, language: Language): readonly CellWrite[] {
+  const writes: CellWrite[] = [];
+  for (let column = section.firstColumn; column <= section.lastColumn; column += 1) {
+    writes.push(...reword(section, area, section.keyRow - 2, column, section.section.label, language));
+    const help = cellAt(area, section.keyRow - 1, column);
+    const wording = everyWording(section.section.help).find((one) => typeof help === "string" && help.startsWith(one));
+    if (wording !== undefined) writes.push(...changed(section, section.keyRow - 1, column, help, say(section.section.help, language), "@"));
+  }
+  return writes;
+}
+
+function headings(section: SheetSection, area: Area, language: Language): readonly CellWrite[] {
+  return Object.entries(section.columns).flatMap(([key, column]) => {
+    const field = section.section.repeating ? section.section.fields[key] : undefined;
+    if (field !== undefined) return reword(section, area, section.headingRow, column, field.label, language);
+    const wordings = Object.fromEntries(languages.map((one) => [one, ownHeading(key, one)] as const));
+    return reword(section, area, section.headingRow, column, wordings as Text, language);
+  });
+}
+
+function lines(section: SheetSection, area: Area, context: CellContext): readonly CellWrite[] {
+  return section.rows.flatMap((line) =>
+    fieldsOf(section.section).flatMap(([key, field]) => {
+      const cell = line.cells[key];
+      if (cell === undefined) return [];
+      const words = section.section.repeating ? [] : questionOf(section, area, line.row, key, context.language);
+      if (isBlank(cell.raw) || (field.kind !== "choice" && field.kind !== "yesNo")) return words;
+      const reading = readCell(field, cell.raw, context);
+      if ("fault" in reading) return words;
+      return [...words, ...changed(section, cell.row, cell.column, cell.raw, showCell(field, reading.value, context), numberFormat(field))];
+    }),
+  );
+}
+
+function questionOf(section: SheetSection, area: Area, row: number, key: string, language: Language): readonly CellWrite[] {
+  const field = section.section.fields[key];
+  const [labelAt, helpAt] = [section.columns[labelColumn], section.columns[helpColumn]];
+  if (field === undefined || section.columns[valueColumn] === undefined) return [];
+  return [
+    ...(labelAt === undefined ? [] : reword(section, area, row, labelAt, field.label, language)),
+    ...(helpAt === undefined || field.help === undefined ? [] : reword(section, area, row, helpAt, field.help, language)),
+  ];
+}
