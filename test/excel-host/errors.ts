@@ -20,16 +20,16 @@ export class ExcelError extends Error {
 
 /** Returns the value, or refuses with ItemNotFound when there is none. */
 export function found<T>(value: T | null | undefined, what: string): T {
-  if (value === null || value === undefined) throw new ExcelError('ItemNotFound', `The requested resource doesn't exist: ${what}.`);
+  if (value === null || value === undefined) throw new ExcelError("ItemNotFound", `The requested resource doesn't exist: ${what}.`);
   return value;
 }
 
 /** Refuses an argument that Excel would not take. */
 export function invalid(message: string): never {
-  throw new ExcelError('InvalidArgument', message);
+  throw new ExcelError("InvalidArgument", message);
 }
 
 /** Refuses an operation that Excel does not allow here. */
 export function notAllowed(message: string): never {
-  throw new ExcelError('InvalidOperation', message);
+  throw new ExcelError("InvalidOperation", message);
 }

@@ -1,11 +1,11 @@
-import { invalid } from '../errors.js';
-import { MAX_COLS, MAX_ROWS } from './types.js';
-import type { Area } from './types.js';
+import { invalid } from "../errors.js";
+import { MAX_COLS, MAX_ROWS } from "./types.js";
+import type { Area } from "./types.js";
 
 /** Column letters of a column counted from 0: 0 is A, 26 is AA. */
 export function columnName(col: number): string {
   let rest = col + 1;
-  let name = '';
+  let name = "";
   while (rest > 0) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
     rest = Math.floor((rest - 1) / 26);
@@ -57,7 +57,7 @@ export function bounding(a: Area, b: Area): Area {
 export function onSheet(area: Area): Area {
   const { row, col, rows, cols } = area;
   if (row < 0 || col < 0 || rows < 1 || cols < 1 || row + rows > MAX_ROWS || col + cols > MAX_COLS) {
-    invalid('The argument is invalid or missing or has an incorrect format: the range leaves the sheet.');
+    invalid("The argument is invalid or missing or has an incorrect format: the range leaves the sheet.");
   }
   return area;
 }
@@ -82,11 +82,11 @@ const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 export function parseA1(text: string): Area | null {
   const cells = CELLS.exec(text);
   if (cells) {
-    const [, c1 = '', r1 = '', c2 = c1, r2 = r1] = cells;
+    const [, c1 = "", r1 = "", c2 = c1, r2 = r1] = cells;
     return span(Number(r1) - 1, columnIndex(c1), Number(r2) - 1, columnIndex(c2));
   }
   const columns = COLUMNS.exec(text);
-  if (columns) return span(0, columnIndex(columns[1] ?? ''), MAX_ROWS - 1, columnIndex(columns[2] ?? ''));
+  if (columns) return span(0, columnIndex(columns[1] ?? ""), MAX_ROWS - 1, columnIndex(columns[2] ?? ""));
   const rows = ROWS.exec(text);
   if (rows) return span(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLS - 1);
   return null;
@@ -102,7 +102,7 @@ function span(r1: number, c1: number, r2: number, c2: number): Area | null {
 
 /** Splits `'My sheet'!A1` into sheet name and rest; the name is null when there is none. */
 export function splitSheet(text: string): { sheet: string | null; rest: string } {
-  const at = text.lastIndexOf('!');
+  const at = text.lastIndexOf("!");
   if (at < 0) return { sheet: null, rest: text };
   const name = text.slice(0, at);
   const quoted = name.startsWith("'") && name.endsWith("'") && name.length > 1;
@@ -114,7 +114,7 @@ function point(row: number, col: number, mark: string): string {
 }
 
 /** Writes an area as A1 text; `mark` is `$` for an absolute address. */
-export function formatA1(area: Area, mark: '' | '$' = ''): string {
+export function formatA1(area: Area, mark: "" | "$" = ""): string {
   const lastRow = area.row + area.rows - 1;
   const lastCol = area.col + area.cols - 1;
   if (isEntireColumn(area)) return `${mark}${columnName(area.col)}:${mark}${columnName(lastCol)}`;

@@ -1,4 +1,4 @@
-import type { Area, Cell, CellValue, Dress, Sheet } from './types.js';
+import type { Area, Cell, CellValue, Dress, Sheet } from "./types.js";
 
 /** The cell at a place, or undefined when nothing is stored there. */
 export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined {
@@ -7,7 +7,7 @@ export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined
 
 /** The cell's value; empty cells read as ''. */
 export function valueAt(sheet: Sheet, row: number, col: number): CellValue {
-  return cellAt(sheet, row, col)?.value ?? '';
+  return cellAt(sheet, row, col)?.value ?? "";
 }
 
 /** The cell to write to, made on first use. */
@@ -15,7 +15,7 @@ export function touch(sheet: Sheet, row: number, col: number): Cell {
   let line = sheet.cells.get(row);
   if (!line) sheet.cells.set(row, (line = new Map()));
   let cell = line.get(col);
-  if (!cell) line.set(col, (cell = { value: '', ...inherited(sheet, row, col) }));
+  if (!cell) line.set(col, (cell = { value: "", ...inherited(sheet, row, col) }));
   return cell;
 }
 
@@ -39,7 +39,7 @@ export function dressAt(sheet: Sheet, row: number, col: number): Dress {
 
 /** Number format of a place. */
 export function formatAt(sheet: Sheet, row: number, col: number): string {
-  return dressAt(sheet, row, col).numberFormat ?? 'General';
+  return dressAt(sheet, row, col).numberFormat ?? "General";
 }
 
 /** Calls back for each stored cell of an area, row by row, without walking empty rows. */
@@ -69,7 +69,7 @@ export function gridOf<T>(area: Area, pick: (row: number, col: number) => T): T[
 /** Empties values and formulas of an area and keeps its dress. */
 export function clearContents(sheet: Sheet, area: Area): void {
   eachStored(sheet, area, (cell) => {
-    cell.value = '';
+    cell.value = "";
     delete cell.formula;
     delete cell.hyperlink;
   });
@@ -87,7 +87,7 @@ export function clearFormats(sheet: Sheet, area: Area): void {
 export function usedArea(sheet: Sheet, within: Area, valuesOnly: boolean): Area | null {
   let box: { r1: number; c1: number; r2: number; c2: number } | null = null;
   eachStored(sheet, within, (cell, row, col) => {
-    if (valuesOnly && cell.value === '' && cell.formula === undefined) return;
+    if (valuesOnly && cell.value === "" && cell.formula === undefined) return;
     box ??= { r1: row, c1: col, r2: row, c2: col };
     box = { r1: Math.min(box.r1, row), c1: Math.min(box.c1, col), r2: Math.max(box.r2, row), c2: Math.max(box.c2, col) };
   });

@@ -1,6 +1,6 @@
-import { dateToSerial } from './serial.js';
-import type { LocaleRules } from './locale.js';
-import type { CellValue } from './types.js';
+import { dateToSerial } from "./serial.js";
+import type { LocaleRules } from "./locale.js";
+import type { CellValue } from "./types.js";
 
 /** What Excel makes of something entered: the value kept, perhaps a formula, perhaps a number format for a General cell. */
 export interface Entry {
@@ -11,9 +11,9 @@ export interface Entry {
 
 /** Reads what is written into a cell as Excel does: text cells keep text, numeric text becomes a number, a date its serial number, `=` a formula. */
 export function interpret(input: CellValue, numberFormat: string, rules: LocaleRules, date1904: boolean): Entry {
-  if (typeof input === 'boolean') return { value: input };
-  if (numberFormat === '@') return { value: unquoted(String(input)) };
-  if (typeof input === 'number') return { value: input };
+  if (typeof input === "boolean") return { value: input };
+  if (numberFormat === "@") return { value: unquoted(String(input)) };
+  if (typeof input === "number") return { value: input };
   if (input.startsWith("'")) return { value: input.slice(1) };
   return readNumber(input, rules) ?? readDate(input, rules, date1904) ?? readTruth(input, rules) ?? readFormula(input) ?? { value: input };
 }
@@ -23,15 +23,15 @@ function unquoted(text: string): string {
 }
 
 function readNumber(text: string, rules: LocaleRules): Entry | null {
-  const group = rules.group === '\u00a0' ? '[\u00a0 ]' : `\\${rules.group}`;
+  const group = rules.group === "\u00a0" ? "[\u00a0 ]" : `\\${rules.group}`;
   const pattern = new RegExp(`^\\s*([+-]?)((?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:\\${rules.decimal}\\d*)?)([eE][+-]?\\d+)?\\s*(%?)\\s*$`);
   const match = pattern.exec(text);
-  const digits = match?.[2] ?? '';
+  const digits = match?.[2] ?? "";
   if (!match || !/\d/.test(digits)) return null;
-  const plain = digits.replaceAll(new RegExp(group, 'g'), '').replace(rules.decimal, '.');
-  const value = Number(`${match[1] ?? ''}${plain}${match[3] ?? ''}`);
+  const plain = digits.replaceAll(new RegExp(group, "g"), "").replace(rules.decimal, ".");
+  const value = Number(`${match[1] ?? ""}${plain}${match[3] ?? ""}`);
   if (!Number.isFinite(value)) return null;
-  if (match[4]) return { value: value / 100, numberFormat: plain.includes('.') ? '0.00%' : '0%' };
+  if (match[4]) return { value: value / 100, numberFormat: plain.includes(".") ? "0.00%" : "0%" };
   return { value };
 }
 
@@ -39,14 +39,14 @@ function readDate(text: string, rules: LocaleRules, date1904: boolean): Entry | 
   const iso = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})\s*$/.exec(text);
   if (iso) return dateEntry(Number(iso[1]), Number(iso[2]), Number(iso[3]), rules, date1904);
   const parts = /^\s*(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})\s*$/.exec(text);
-  if (!parts || rules.order === 'ymd' || !separates(parts[2] ?? '', rules)) return null;
+  if (!parts || rules.order === "ymd" || !separates(parts[2] ?? "", rules)) return null;
   const [first, second] = [Number(parts[1]), Number(parts[3])];
-  const year = fullYear(parts[4] ?? '');
-  return rules.order === 'mdy' ? dateEntry(year, first, second, rules, date1904) : dateEntry(year, second, first, rules, date1904);
+  const year = fullYear(parts[4] ?? "");
+  return rules.order === "mdy" ? dateEntry(year, first, second, rules, date1904) : dateEntry(year, second, first, rules, date1904);
 }
 
 function separates(mark: string, rules: LocaleRules): boolean {
-  return mark === rules.dateSeparator || mark === '/' || mark === '-';
+  return mark === rules.dateSeparator || mark === "/" || mark === "-";
 }
 
 function fullYear(text: string): number {
@@ -63,13 +63,13 @@ function dateEntry(year: number, month: number, day: number, rules: LocaleRules,
 
 function readTruth(text: string, rules: LocaleRules): Entry | null {
   const word = text.trim().toUpperCase();
-  if (word === rules.yes || word === 'TRUE') return { value: true };
-  if (word === rules.no || word === 'FALSE') return { value: false };
+  if (word === rules.yes || word === "TRUE") return { value: true };
+  if (word === rules.no || word === "FALSE") return { value: false };
   return null;
 }
 
 function readFormula(text: string): Entry | null {
   if (!/^[=+\-@]./.test(text)) return null;
-  const body = text.startsWith('=') ? text : text.startsWith('@') ? `=${text.slice(1)}` : `=${text}`;
+  const body = text.startsWith("=") ? text : text.startsWith("@") ? `=${text.slice(1)}` : `=${text}`;
   return { value: 0, formula: body };
 }

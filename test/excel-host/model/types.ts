@@ -10,7 +10,7 @@ export interface Area {
 }
 
 /** Who did it: 'Local' is person 1, at this keyboard; 'Remote' is a colleague without a pane; a number is the person of a bridge. */
-export type Source = 'Local' | 'Remote' | number;
+export type Source = "Local" | "Remote" | number;
 
 /** Who caused a change, and through which bridge when an add-in did. */
 export interface Origin {
@@ -65,7 +65,7 @@ export interface Chart {
 }
 
 /** Excel's three states of a sheet tab. */
-export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** One worksheet; rows and cells are sparse. */
 export interface Sheet {
@@ -110,17 +110,17 @@ export interface View {
 /** Something happened that an add-in may have asked to hear of. */
 export type ModelEvent = { sheetId: string; origin: Origin } & (
   | {
-      kind: 'changed';
+      kind: "changed";
       area: Area;
-      changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+      changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
       tableId?: string;
       before?: CellValue;
       after?: CellValue;
     }
-  | { kind: 'selection'; area: Area }
-  | { kind: 'activated' | 'deactivated' | 'added' | 'deleted' | 'protection' }
-  | { kind: 'nameChanged'; before: string; after: string }
-  | { kind: 'visibility'; before: Visibility; after: Visibility }
+  | { kind: "selection"; area: Area }
+  | { kind: "activated" | "deactivated" | "added" | "deleted" | "protection" }
+  | { kind: "nameChanged"; before: string; after: string }
+  | { kind: "visibility"; before: Visibility; after: Visibility }
 );
 
 /** Rows and columns of an Excel sheet. */

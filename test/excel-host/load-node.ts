@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import vm from "node:vm";
+import type { NativeBridge } from "./bridge.js";
+
+/** Host files of the library that can be loaded in Node. */
+export type OfficeVariant = "excel-web" | "excel-win32" | "excel-mac";
+
+const FILES: Record<OfficeVariant, string> = {
+  "excel-web": "excel-web-16.00.js",
+  "excel-win32": "excel-win32-16.01.js",
+  "excel-mac": "excel-mac-16.00.js",
+};
+
+/** Folder of the library's own files as npm installed them. */
+export function officeFolder(): string {
+  const require = createRequire(import.meta.url);
+  return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+}
+
+interface Library {
+  HostBridge: { init(bridge: NativeBridge): void };
+  CommonUtility: { _doApiNotSupportedCheck: boolean };
+  config: { extendedErrorLogging: boolean };
+}
+
+interface OfficeGlobals {
+  OfficeExtension: Library;
+  Office: { context: { requirements: { isSetSupported(name: string, version?: string): boolean } } };
+  Excel: unknown;
+}
+
+function globals(): OfficeGlobals {
+  return globalThis as unknown as OfficeGlobals;
+}
+
+/** Loads the unmodified library into this realm, once per test file; `Excel`, `Office` and `OfficeExtension` are global afterwards. */
+export function loadOfficeInNode(variant: OfficeVariant = "excel-web"): void {
+  if ("Excel" in globalThis) return;
+  browserGlobals();
+  const file = join(officeFolder(), FILES[variant]);
+  vm.runInThisContext(readFileSync(file, "utf8"), { filename: file });
+  globals().OfficeExtension.config.extendedErrorLogging = true;
+}
+
+/** Makes a workbook the one `Excel.run` talks to from now on. */
+export function attach(bridge: NativeBridge): void {
+  attached = bridge;
+  globals().OfficeExtension.HostBridge.init(bridge);
+}
+
+let attached: NativeBridge | null = null;
+
+/** Runs `work` as the pane behind `bridge` and goes back to the pane before; panes take turns, since a realm holds one library. */
+export async function withBridge<T>(bridge: NativeBridge, work: () => Promise<T>): Promise<T> {
+  const before = attached;
+  attach(bridge);
+  try {
+    return await work();
+  } finally {
+    if (before) attach(before);
+  }
+}
+
+/** Makes the library refuse members above an ExcelApi version, as an older Excel would; returns a function that ends it. */
+export function limitExcelApi(version: string): () => void {
+  const { OfficeExtension, Office } = globals();
+  const known = Office.context as { requirements?: OfficeGlobals["Office"]["context"]["requirements"] };
+  const before = known.requirements;
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  setRequirements(known, { isSetSupported: (name: string, wanted = "1.1") => supports(name, wanted, version) });
+  return () => {
+    OfficeExtension.CommonUtility._doApiNotSupportedCheck = false;
+    setRequirements(known, before);
+  };
+}
+
+function setRequirements(context: object, value: unknown): void {
+  Object.defineProperty(context, "requirements", { value, configurable: true, writable: true });
+}
+
+function supports(name: string, wanted: string, version: string): boolean {
+  const set = name.toLowerCase();
+  if (set === "richapiruntimeflag" || set === "delayforcelledit") return true;
+  return set === "excelapi" && compareVersions(wanted, version) <= 0;
+}
+
+/** Compares versions part by part as numbers: 1.10 is after 1.9. */
+function compareVersions(a: string, b: string): number {
+  const [x, y] = [a.split(".").map(Number), b.split(".").map(Number)];
+  const first = x.findIndex((part, i) => part !== (y[i] ?? 0));
+  return first < 0 ? 0 : (x[first] ?? 0) - (y[first] ?? 0);
+}
+
+function browserGlobals(): void {
+  const nothing = (): void => undefined;
+  const storage = (): Record<string, unknown> => {
+    const kept = new Map<string, string>();
+    return {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+      removeItem: (key: string) => kept.delete(key),
+    };
+  };
+  const page = {
+    window: globalThis,
+    navigator: { userAgent: "node", appName: "", appVersion: "" },
+    location: { href: "http://localhost/", search: "", hash: "", protocol: "http:", host: "localhost" },
+    document: {
+      getElementById: () => null,
+      getElementsByTagName: () => [],
+      createElement: () => ({}),
+      addEventListener: nothing,
+      cookie: "",
+      URL: "",
+    },
+    addEventListener: nothing,
+    localStorage: storage(),
+    sessionStorage: storage(),
+    _richApiNativeBridge: { sendMessageToHost: nothing, onMessageFromHost: null },
+  };
+  for (const [name, value] of Object.entries(page)) {
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+}
