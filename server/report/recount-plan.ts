@@ -14,7 +14,8 @@ import { groupSteps, ofUnit } from "./record-counts.js";
 import { ask, textSet } from "./sets.js";
 import type { Place } from "./spread.js";
 
-const dated = new Set([...rowMetrics.filter((metric) => metric.dated), ...unitMetrics].map((metric) => metric.key));
+/** Metrics whose parts say their own days; the others are states, which count from the push on. */
+export const dated = new Set([...rowMetrics.filter((metric) => metric.dated), ...unitMetrics].map((metric) => metric.key));
 const sections = [...new Set([...rowMetrics, ...unitMetrics].flatMap((metric) => metric.reads))];
 
 /**

@@ -58,18 +58,24 @@ export function spread(
   deltas: readonly Delta[],
   places: ReadonlyMap<string, readonly Place[]>,
 ): readonly RollupLine[] {
-  const sums = new Map<string, RollupLine>();
+  const lines: RollupLine[] = [];
   for (const delta of deltas) {
     const known = places.get(delta.unit === "" ? plan.organisationId : delta.unit) ?? [];
     const at = known.length > 0 ? known : [{ from: "", until: null, path: plan.organisationId }];
     for (const { path, day, n } of moves(delta, at))
       for (const [parent, scope] of linesOf(plan.organisationId, path))
-        for (const method of ["", plan.methodId]) add(sums, { metric: delta.metric, parent, method, scope, dim: delta.dim, day, n });
+        for (const method of ["", plan.methodId]) lines.push({ metric: delta.metric, parent, method, scope, dim: delta.dim, day, n });
   }
-  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, line]) => (line.n === 0 ? [] : [line]));
+  return sumLines(lines);
 }
 
-function add(sums: Map<string, RollupLine>, line: RollupLine): void {
-  const key = JSON.stringify([line.metric, line.parent, line.method, line.scope, line.dim, line.day]);
-  sums.set(key, { ...line, n: (sums.get(key)?.n ?? 0) + line.n });
+/** Lines of one key added up, in the order of the rollup's key, without those that cancel out. */
+export function sumLines(lines: readonly RollupLine[]): readonly RollupLine[] {
+  const sums = new Map<string, RollupLine>();
+  for (const line of lines) {
+    const key = JSON.stringify([line.metric, line.parent, line.method, line.scope, line.dim, line.day]);
+    sums.set(key, { ...line, n: (sums.get(key)?.n ?? 0) + line.n });
+  }
+  const kept = [...sums].filter(([, line]) => line.n !== 0);
+  return kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
 }
