@@ -1,12 +1,13 @@
 import { showCell } from "../../shared/cell.js";
+import type { Field } from "../../shared/field.js";
 import { say } from "../../shared/language.js";
 import { must } from "../../shared/must.js";
 import { fieldColumn, helpColumn, labelColumn, numberFormat, revColumn, valueColumn, type Block } from "../../shared/sheet.js";
 import { absoluteRange, cellAddress } from "./address.js";
 import { edges, writeTop } from "./block-top.js";
-import { answer, formHeading, help, hiddenCell, hiddenNumber, label, shown, sizes } from "./look.js";
+import { answer, formHeading, helps, hiddenCell, hiddenNumber, labels, shown, sizes } from "./look.js";
 import { put, setHeight, nameRange, type Page, type Pen } from "./pen.js";
-import { rowHeight } from "./row-height.js";
+import { fitRow } from "./row-height.js";
 import { helpText, validate, validationOf } from "./validation.js";
 
 /** Writes a form: one line a field with question, answer and help, its key and revision hidden, all of it named `pk_form_<section>`. */
@@ -22,22 +23,33 @@ export function writeForm(pen: Pen, page: Page, block: Block): void {
 }
 
 function writeLine(pen: Pen, page: Page, block: Block, { row, key, field }: NonNullable<Block["lines"]>[number]): void {
-  const at = (column: string) => must(block.columns.find((one) => one.key === column), column).column;
+  const at = (column: string) =>
+    must(
+      block.columns.find((one) => one.key === column),
+      column,
+    ).column;
   const { language } = pen.context;
   const readOnly = block.section.readOnly === true;
   const value = pen.rowsOf(block.section.key)[0]?.cells[key] ?? null;
   const texts = { question: say(field.label, language), shown: showCell(field, value, pen.context), help: helpText(field, language) };
-  const look = answer(numberFormat(field));
-  put(page.sheet, row, at(fieldColumn), key, hiddenCell);
-  put(page.sheet, row, at(labelColumn), texts.question, label);
-  put(page.sheet, row, at(valueColumn), texts.shown, readOnly ? shown(look) : look);
-  put(page.sheet, row, at(helpColumn), texts.help, help);
-  put(page.sheet, row, at(revColumn), pen.plan.rev, hiddenNumber);
   const wrapped = [
     { text: texts.question, width: page.widthAt(at(labelColumn)), size: sizes.label, bold: true },
     { text: typeof texts.shown === "string" ? texts.shown : "", width: page.widthAt(at(valueColumn)), size: sizes.answer },
     { text: texts.help, width: page.widthAt(at(helpColumn)), size: sizes.help },
   ];
-  setHeight(page.sheet, row, rowHeight(wrapped, field.kind === "text" && field.lines === "many" ? 54 : 24));
+  const fit = fitRow(wrapped, isLong(field) ? 54 : 26);
+  const stand = isLong(field) ? "top" : fit.stand;
+  const looks = answer(numberFormat(field));
+  setHeight(page.sheet, row, fit.height);
+  put(page.sheet, row, at(fieldColumn), key, hiddenCell);
+  put(page.sheet, row, at(labelColumn), texts.question, labels[stand]);
+  put(page.sheet, row, at(valueColumn), texts.shown, (readOnly ? shown(looks) : looks)[stand]);
+  put(page.sheet, row, at(helpColumn), texts.help, helps[stand]);
+  put(page.sheet, row, at(revColumn), pen.plan.rev, hiddenNumber);
   if (!readOnly) validate(page.sheet, cellAddress(row, at(valueColumn)), validationOf(field, pen.lists, language));
+}
+
+/** Whether an answer is expected to take several lines, so that the empty box has room for them. */
+function isLong(field: Field): boolean {
+  return (field.kind === "text" && field.lines === "many") || field.kind === "list" || field.kind === "dateList";
 }

@@ -26,10 +26,26 @@ const font = (size: number, color: Partial<ExcelJS.Color>, more: Partial<ExcelJS
 
 const thin: Partial<ExcelJS.Border> = { style: "thin", color: line };
 const below: Partial<ExcelJS.Borders> = { bottom: thin };
-const box: Partial<ExcelJS.Borders> = { top: thin, right: thin, bottom: thin, left: thin };
+const box: Partial<ExcelJS.Borders> = { right: thin, bottom: thin, left: thin };
 
-const wrapped = (vertical: "top" | "middle"): Partial<ExcelJS.Alignment> => ({ horizontal: "left", vertical, wrapText: true, indent: 1 });
+/** Where a wrapped text stands in its row: in the middle, with air above and below, or in a tall row at the top, so that texts begin side by side. */
+export type Stand = "middle" | "top";
+
+const wrapped = (vertical: Stand): Partial<ExcelJS.Alignment> => ({ horizontal: "left", vertical, wrapText: true, indent: 1 });
+const centred = (vertical: Stand): Partial<ExcelJS.Alignment> => ({ horizontal: "center", vertical });
 const unwrapped: Partial<ExcelJS.Alignment> = { horizontal: "left", vertical: "middle", indent: 1 };
+
+/** A look for texts in the middle of their row and for those at its top. */
+export type Looks = Readonly<Record<Stand, Look>>;
+
+function both(make: (stand: Stand) => Look): Looks {
+  return { middle: make("middle"), top: make("top") };
+}
+
+/** A look that is the same in every row. */
+export function always(look: Look): Looks {
+  return { middle: look, top: look };
+}
 
 /** Font sizes in points, where a row's height depends on them. */
 export const sizes = { answer: 11, label: 11, heading: 11, help: 10 } as const;
@@ -45,13 +61,20 @@ export const quietLine: Look = { font: font(sizes.help, quiet), alignment: unwra
 /** A line of ordinary size that may run across empty cells. */
 export const plainLine: Look = { font: font(12, quiet), alignment: unwrapped };
 /** A link to another sheet or page. */
-export const link: Look = { font: font(11, accent, { bold: true, underline: true }), alignment: wrapped("top") };
+export const link: Look = { font: font(11, accent, { bold: true, underline: true }), alignment: wrapped("middle") };
 /** A sentence beside a link or a label. */
-export const sentence: Look = { font: font(11, ink), alignment: wrapped("top") };
+export const sentence: Look = { font: font(11, ink), alignment: wrapped("middle") };
+/** A value of Start that is shown and not filled in, with a white line below it. */
+export const state: Look = {
+  font: font(11, ink),
+  fill: grey,
+  alignment: wrapped("middle"),
+  border: { bottom: { style: "medium", color: colour("FFFFFF") } },
+};
 /** The question of a form's line. */
-export const label: Look = { font: font(sizes.label, ink, { bold: true }), alignment: wrapped("top") };
+export const labels = both((stand) => ({ font: font(sizes.label, ink, { bold: true }), alignment: wrapped(stand) }));
 /** The help beside a form's answer. */
-export const help: Look = { font: font(sizes.help, quiet), alignment: wrapped("top") };
+export const helps = both((stand) => ({ font: font(sizes.help, quiet), alignment: wrapped(stand) }));
 /** A column heading of a table. */
 export const heading: Look = {
   font: font(sizes.heading, ink, { bold: true }),
@@ -60,25 +83,31 @@ export const heading: Look = {
   border: { bottom: { style: "medium", color: accent } },
   numFmt: "@",
 };
+/** The heading of numbers, centred over them, clear of the filter button. */
+export const numberHeading: Look = { ...heading, alignment: { ...centred("middle"), wrapText: true } };
 /** A column heading of a form: lighter, as the questions below lead. */
-export const formHeading: Look = { font: font(sizes.help, quiet), alignment: unwrapped, border: { bottom: { style: "thin", color: accent } } };
+export const formHeading: Look = {
+  font: font(sizes.help, quiet),
+  alignment: unwrapped,
+  border: { bottom: { style: "thin", color: accent } },
+};
 /** Keys, ids and revisions in hidden rows and columns. */
 export const hiddenCell: Look = { font: font(9, quiet), numFmt: "@" };
 /** Revisions: numbers in a hidden column. */
 export const hiddenNumber: Look = { font: font(9, quiet), numFmt: "0" };
 
 /** A form's answer with the field's number format: a box to write in. */
-export function answer(numFmt: string): Look {
-  return { font: font(sizes.answer, ink), alignment: wrapped("top"), border: box, numFmt };
+export function answer(numFmt: string): Looks {
+  return both((stand) => ({ font: font(sizes.answer, ink), alignment: wrapped(stand), border: box, numFmt }));
 }
 
-/** A table's cell with the column's number format; numbers stand to the right. */
-export function bodyCell(numFmt: string, isNumber: boolean): Look {
-  const alignment: Partial<ExcelJS.Alignment> = isNumber ? { horizontal: "right", vertical: "top", indent: 1 } : wrapped("top");
-  return { font: font(sizes.answer, ink), alignment, border: below, numFmt };
+/** A table's cell with the column's number format; numbers are centred, as far from the filter button as from the next text. */
+export function bodyCell(numFmt: string, isNumber: boolean): Looks {
+  const alignment = isNumber ? centred : wrapped;
+  return both((stand) => ({ font: font(sizes.answer, ink), alignment: alignment(stand), border: below, numFmt }));
 }
 
 /** The same cell where the value is shown and not filled in. */
-export function shown(look: Look): Look {
-  return { ...look, fill: grey };
+export function shown(looks: Looks): Looks {
+  return both((stand) => ({ ...looks[stand], fill: grey }));
 }

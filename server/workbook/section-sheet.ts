@@ -39,7 +39,9 @@ export function writeSheet(pen: Pen, layout: SheetLayout, header: string): void 
   const page: Page = { sheet, title: layout.title, widthAt: (column) => columns[column]?.width ?? 0 };
   for (const block of layout.blocks) (block.kind === "form" ? writeForm : writeTable)(pen, page, block);
   const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0);
-  printSetup(sheet, { width, header, repeatedRow: onlyTable && first !== undefined ? first.headingRow : 0 });
+  const last = layout.blocks.at(-1);
+  printSetup(sheet, { width, header, repeatedRow: last?.kind === "table" ? last.headingRow : 0 });
+  if (!onlyTable && last?.kind === "table") sheet.getRow(last.title.row).addPageBreak();
 }
 
 /** Where a person begins on a sheet: the answer of the first line or row. */

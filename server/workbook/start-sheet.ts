@@ -6,10 +6,10 @@ import { must } from "../../shared/must.js";
 import { planMarker, type SheetLayout } from "../../shared/sheet.js";
 import { absoluteRange, quotedSheet } from "./address.js";
 import { escapeCellText } from "./cell-text.js";
-import { accentColour, hiddenCell, label, link, plainLine, planTitle, quietLine, sentence, shown, sizes, smallTitle } from "./look.js";
+import { accentColour, hiddenCell, labels, link, plainLine, planTitle, quietLine, sentence, sizes, smallTitle, state } from "./look.js";
 import { put, setHeight, nameRange, type Page, type Pen } from "./pen.js";
 import { printSetup } from "./print-setup.js";
-import { rowHeight } from "./row-height.js";
+import { fitRow } from "./row-height.js";
 import { firstAnswer } from "./section-sheet.js";
 import { workbookTexts as texts } from "./texts.js";
 import type { WorkbookInput } from "./workbook-input.js";
@@ -17,12 +17,18 @@ import type { WorkbookInput } from "./workbook-input.js";
 /** Columns of Start: the hidden marker, what leads a line, and the line. */
 const left = 1;
 const right = 2;
-const widths = [10, 28, 76];
+const widths = [10, 28, 84];
 
 /** Writes Start, the first sheet: which plan this is, where to go, how the plan stands, and the hidden text that says which workbook it is. */
 export function writeStart(pen: Pen, input: WorkbookInput, layouts: readonly SheetLayout[]): void {
   const { language } = pen.context;
-  const title = say(must(sheets.find((sheet) => sheet.key === "start"), "the sheet Start").title, language);
+  const title = say(
+    must(
+      sheets.find((sheet) => sheet.key === "start"),
+      "the sheet Start",
+    ).title,
+    language,
+  );
   const sheet = pen.workbook.addWorksheet(title, {
     properties: { tabColor: accentColour },
     views: [{ state: "normal", showGridLines: false, activeCell: "B4" }],
@@ -76,7 +82,7 @@ function writeLinks(page: Page, links: readonly Link[], top: number): number {
     put(page.sheet, row, left, "", link);
     page.sheet.getCell(row + 1, left + 1).value = { text: escapeCellText(text), hyperlink: target };
     put(page.sheet, row, right, words, sentence);
-    setHeight(page.sheet, row, rowHeight([{ text: words, width: page.widthAt(right), size: sizes.answer }], 26));
+    setHeight(page.sheet, row, fitRow([{ text: words, width: page.widthAt(right), size: sizes.answer }], 28).height);
   });
   return top + links.length;
 }
@@ -86,7 +92,7 @@ function writeState(pen: Pen, page: Page, { plan }: WorkbookInput, top: number):
   put(page.sheet, top, left, say(texts.state, language), smallTitle);
   setHeight(page.sheet, top, 24);
   put(page.sheet, top + 1, left, say(texts.shownOnly, language), quietLine);
-  setHeight(page.sheet, top + 1, 22);
+  setHeight(page.sheet, top + 1, 24);
   const names = modules.filter((one) => one.always || plan.modules.includes(one.key)).map((one) => say(one.label, language));
   const lines = [
     { text: say(texts.phase, language), value: say(phaseNames[plan.phase], language) },
@@ -96,8 +102,8 @@ function writeState(pen: Pen, page: Page, { plan }: WorkbookInput, top: number):
   ];
   lines.forEach(({ text, value }, index) => {
     const row = top + 2 + index;
-    put(page.sheet, row, left, text, label);
-    put(page.sheet, row, right, value, shown(sentence));
-    setHeight(page.sheet, row, rowHeight([{ text: value, width: page.widthAt(right), size: sizes.answer }], 24));
+    put(page.sheet, row, left, text, labels.middle);
+    put(page.sheet, row, right, value, state);
+    setHeight(page.sheet, row, fitRow([{ text: value, width: page.widthAt(right), size: sizes.answer }], 26).height);
   });
 }

@@ -5,9 +5,9 @@ import type { RawCell } from "../../shared/workbook.js";
 import { cellAddress, rangeAddress } from "./address.js";
 import { edges, writeTop } from "./block-top.js";
 import { cellValue } from "./cell-text.js";
-import { bodyCell, heading, hiddenCell, hiddenNumber, shown, sizes, type Look } from "./look.js";
+import { always, bodyCell, heading, hiddenCell, hiddenNumber, numberHeading, shown, sizes, type Look, type Looks } from "./look.js";
 import { put, setHeight, type Page, type Pen } from "./pen.js";
-import { rowHeight } from "./row-height.js";
+import { fitRow } from "./row-height.js";
 import { headingMessage, validate, validationOf } from "./validation.js";
 
 type TableColumn = Block["columns"][number];
@@ -18,7 +18,7 @@ export function writeTable(pen: Pen, page: Page, block: Block): void {
   const rows = pen.rowsOf(block.section.key);
   addTable(page, block);
   writeHeadings(pen, page, block);
-  const looks = block.columns.map((column) => lookOf(block, column));
+  const looks = block.columns.map((column) => looksOf(block, column));
   for (let index = 0; index < block.rows; index += 1) {
     const source = rows[index] ?? null;
     const values = block.columns.map((column) => valueIn(pen, column, source));
@@ -45,7 +45,7 @@ function addTable(page: Page, block: Block): void {
 
 function writeHeadings(pen: Pen, page: Page, block: Block): void {
   for (const column of block.columns) {
-    put(page.sheet, block.headingRow, column.column, column.heading, column.hidden ? hiddenCell : heading);
+    put(page.sheet, block.headingRow, column.column, column.heading, headingLook(column));
     if (column.field === null) continue;
     validate(page.sheet, cellAddress(block.headingRow, column.column), headingMessage(column.field, pen.context.language));
   }
@@ -55,17 +55,22 @@ function writeHeadings(pen: Pen, page: Page, block: Block): void {
     size: sizes.heading,
     bold: true,
   }));
-  setHeight(page.sheet, block.headingRow, rowHeight(wrapped, 28));
+  setHeight(page.sheet, block.headingRow, fitRow(wrapped, 28).height);
+}
+
+function headingLook({ hidden, field }: TableColumn): Look {
+  if (hidden) return hiddenCell;
+  return field?.kind === "number" ? numberHeading : heading;
 }
 
 function visible(block: Block): readonly TableColumn[] {
   return block.columns.filter((column) => !column.hidden);
 }
 
-function lookOf(block: Block, { key, field }: TableColumn): Look {
-  if (field === null) return key === idColumn ? hiddenCell : hiddenNumber;
-  const look = bodyCell(numberFormat(field), field.kind === "number");
-  return block.section.readOnly === true ? shown(look) : look;
+function looksOf(block: Block, { key, field }: TableColumn): Looks {
+  if (field === null) return always(key === idColumn ? hiddenCell : hiddenNumber);
+  const looks = bodyCell(numberFormat(field), field.kind === "number");
+  return block.section.readOnly === true ? shown(looks) : looks;
 }
 
 function valueIn(pen: Pen, { key, field }: TableColumn, row: PlanRow | null): RawCell {
@@ -74,13 +79,14 @@ function valueIn(pen: Pen, { key, field }: TableColumn, row: PlanRow | null): Ra
   return key === idColumn ? row.id : pen.plan.rev;
 }
 
-function writeRow(page: Page, block: Block, row: number, values: readonly RawCell[], looks: readonly Look[]): void {
-  block.columns.forEach(({ column }, index) => {
-    put(page.sheet, row, column, values[index] ?? null, looks[index] ?? hiddenCell);
-  });
+function writeRow(page: Page, block: Block, row: number, values: readonly RawCell[], looks: readonly Looks[]): void {
   const wrapped = block.columns.flatMap((column, index) => {
     const value = values[index] ?? null;
     return column.hidden || typeof value !== "string" ? [] : [{ text: value, width: page.widthAt(column.column), size: sizes.answer }];
   });
-  setHeight(page.sheet, row, rowHeight(wrapped, 22));
+  const { height, stand } = fitRow(wrapped, 24);
+  setHeight(page.sheet, row, height);
+  block.columns.forEach(({ column }, index) => {
+    put(page.sheet, row, column, values[index] ?? null, looks[index]?.[stand] ?? hiddenCell);
+  });
 }

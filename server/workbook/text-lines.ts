@@ -1,10 +1,11 @@
 /** Widths of Calibri's characters in digits of the same size, the unit of column widths; rounded up a little. */
 function characterWidth(character: string): number {
-  if (/[ijlI.,:;'|!` ]/.test(character)) return 0.5;
+  if (/[ijlI.,:;'|!` ]/.test(character)) return 0.48;
   if (/[frt()[\]{}/\\"*-]/.test(character)) return 0.68;
-  if (/[mwMW@%&–—…]/.test(character)) return 1.6;
+  if (/[acekosvxyzåäæø]/.test(character)) return 0.96;
+  if (/[mwMW@%&–—…]/.test(character)) return 1.58;
   if (/\p{Lu}/u.test(character)) return 1.22;
-  if (/[\u0000-\u024F]/.test(character)) return 1;
+  if (/[\u0000-\u024F]/.test(character)) return 1.06;
   return 2;
 }
 

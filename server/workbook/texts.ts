@@ -45,7 +45,13 @@ export const workbookTexts = {
   open: { sv: "Öppen", fi: "Avoin", nb: "Åpen", da: "Åben", en: "Open" },
   closed: { sv: "Avslutad", fi: "Päättynyt", nb: "Avsluttet", da: "Afsluttet", en: "Closed" },
   round: { sv: "Omgång", fi: "Kierros", nb: "Runde", da: "Runde", en: "Round" },
-  requiredMark: { sv: "* ska fyllas i.", fi: "* on täytettävä.", nb: "* skal fylles ut.", da: "* skal udfyldes.", en: "* must be filled in." },
+  requiredMark: {
+    sv: "* ska fyllas i.",
+    fi: "* on täytettävä.",
+    nb: "* skal fylles ut.",
+    da: "* skal udfyldes.",
+    en: "* must be filled in.",
+  },
   requiredColumns: {
     sv: "* Fyll i: {columns}.",
     fi: "* Täytettävä: {columns}.",
