@@ -29,14 +29,25 @@ describe("Writing to Excel", () => {
   });
 
   it("writes neighbouring cells as one rectangle", () => {
-    expect(blocksOf([at(1, 1, "a"), at(2, 2, "d"), at(2, 1, "c"), at(1, 2, "b")]).map(({ row, column, values }) => ({ row, column, values }))).toEqual([
-      { row: 1, column: 1, values: [["a", "b"], ["c", "d"]] },
+    expect(
+      blocksOf([at(1, 1, "a"), at(2, 2, "d"), at(2, 1, "c"), at(1, 2, "b")]).map(({ row, column, values }) => ({ row, column, values })),
+    ).toEqual([
+      {
+        row: 1,
+        column: 1,
+        values: [
+          ["a", "b"],
+          ["c", "d"],
+        ],
+      },
     ]);
   });
 
   it("keeps apart what does not touch, and never writes a cell that was not asked for", () => {
     const writes = [at(1, 1), at(1, 3), at(2, 1), at(4, 1), at(5, 1), at(5, 2)];
-    const cells = blocksOf(writes).flatMap((block) => block.values.flatMap((line, down) => line.map((_, right) => `${String(block.row + down)}:${String(block.column + right)}`)));
+    const cells = blocksOf(writes).flatMap((block) =>
+      block.values.flatMap((line, down) => line.map((_, right) => `${String(block.row + down)}:${String(block.column + right)}`)),
+    );
     expect([...cells].sort()).toEqual(writes.map(({ row, column }) => `${String(row)}:${String(column)}`).sort());
     expect(blocksOf(writes)).toHaveLength(4);
   });
