@@ -1,0 +1,18 @@
+import type { EntityManager } from "typeorm";
+import { setOf } from "./sets.js";
+import { parseRow, rowColumns, type RawRow, type StoredRow } from "./stored-row.js";
+
+/** The plan's rows of these ids and all that these sections ever had, tombstones included, in one statement. */
+export async function rowsOfIdsAndSections(
+  m: EntityManager,
+  planId: string,
+  ids: readonly string[],
+  sections: readonly string[],
+): Promise<readonly StoredRow[]> {
+  const raw = await m.query<RawRow[]>(
+    `SELECT ${rowColumns("r")} FROM plan_row AS r WHERE r.plan_id = $1 AND (r.id IN (SELECT s.id FROM ${setOf(m, { id: "text" }, "$2")})
+       OR r.section IN (SELECT s.key FROM ${setOf(m, { key: "text" }, "$3")}))`,
+    [planId, JSON.stringify(ids.map((id) => ({ id }))), JSON.stringify(sections.map((key) => ({ key })))],
+  );
+  return raw.map(parseRow);
+}
