@@ -1,6 +1,6 @@
 /** What office.js needs of a host: it sets `onMessageFromHost` itself and calls `sendMessageToHost` with JSON text. */
 export interface NativeBridge {
-  sendMessageToHost(this: void, text: string): void;
+  sendMessageToHost: (text: string) => void;
   onMessageFromHost: ((text: string) => void) | null;
 }
 
@@ -12,7 +12,7 @@ export interface Bridge extends NativeBridge {
   readonly registered: Set<string>;
   readonly events: { enabled: boolean };
   /** The page behind it was loaded anew or closed: its handlers and kept references are gone. */
-  reset(this: void): void;
+  reset: () => void;
 }
 
 /** Takes the real timers, whatever a test fakes later. */

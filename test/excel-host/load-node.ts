@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import vm from "node:vm";
+import { officeFolder } from "./office-folder.js";
 import type { NativeBridge } from "./bridge.js";
 
 /** Host files of the library that can be loaded in Node. */
@@ -12,12 +12,6 @@ const FILES: Record<OfficeVariant, string> = {
   "excel-win32": "excel-win32-16.01.js",
   "excel-mac": "excel-mac-16.00.js",
 };
-
-/** Folder of the library's own files as npm installed them. */
-export function officeFolder(): string {
-  const require = createRequire(import.meta.url);
-  return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-}
 
 interface Library {
   HostBridge: { init(bridge: NativeBridge): void };

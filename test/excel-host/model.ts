@@ -1,15 +1,13 @@
 import { applyFilters, moveColumn, sortRows } from "./model/arrange.js";
-import { cellAt, dressAt, formatAt, gridOf, valueAt } from "./model/cells.js";
-import { displayText } from "./model/display.js";
+import { Looking } from "./model/looking.js";
 import { restore, takeSnapshot } from "./model/history.js";
 import { columnAt, pointAt } from "./model/keyboard.js";
 import { addName } from "./model/names.js";
 import { WHOLE_SHEET } from "./model/address.js";
 import { deleteCells, insertCells } from "./model/shift.js";
 import { activateSheet, addSheet, copySheet, deleteSheet, renameSheet, selectArea, setVisibility } from "./model/sheets.js";
-import { emit, emptyState, originOf, sheetOf, tableOf, viewOf } from "./model/state.js";
+import { emit, emptyState, originOf, tableOf } from "./model/state.js";
 import { dataArea } from "./model/table-area.js";
-import { columnNames } from "./model/table-columns.js";
 import {
   addTable,
   convertToRange,
@@ -22,21 +20,19 @@ import {
 } from "./model/tables.js";
 import { announce, lineAt, writeCells } from "./model/write.js";
 import type { Snapshot } from "./model/history.js";
-import type { WorkbookState } from "./model/state.js";
-import type { Bag, Cell, CellValue, Sheet, Source, Table, Validation, View } from "./model/types.js";
+import type { CellValue, Sheet, Source, Table } from "./model/types.js";
 import type { Facet } from "./model/write.js";
 
 const STEPS_KEPT = 20;
 
 /** The workbook and the people at its keyboards. Every call that changes something is one step of `undo`. */
-export class Workbook {
-  readonly state: WorkbookState;
+export class Workbook extends Looking {
   /** Whether steps are remembered for `undo`; copies the workbook at each step, so off until asked for. */
   keepsHistory = false;
   private readonly history: Snapshot[] = [];
 
   constructor(locale: string, date1904: boolean) {
-    this.state = emptyState(locale, date1904);
+    super(emptyState(locale, date1904));
     addSheet(this.state, null, originOf("Local"));
   }
 
@@ -55,65 +51,6 @@ export class Workbook {
       restore(this.state, snapshot);
     }
     for (const sheet of this.state.sheets) announce(this.state, sheet, { row: 0, col: 0, rows: 1, cols: 1 }, originOf(source));
-  }
-
-  sheet(name: string): Sheet {
-    return sheetOf(this.state, name);
-  }
-
-  table(name: string): Table {
-    return tableOf(this.state, name).table;
-  }
-
-  value(sheet: string, address: string): CellValue {
-    return this.values(sheet, address)[0]?.[0] ?? "";
-  }
-
-  values(sheet: string, address: string): CellValue[][] {
-    const place = pointAt(this.state, sheet, address);
-    return gridOf(place.area, (row, col) => valueAt(place.sheet, row, col));
-  }
-
-  formula(sheet: string, address: string): string | undefined {
-    return this.cell(sheet, address)?.formula;
-  }
-
-  text(sheet: string, address: string): string {
-    const place = pointAt(this.state, sheet, address);
-    const { row, col } = place.area;
-    return displayText(valueAt(place.sheet, row, col), formatAt(place.sheet, row, col), this.state.locale, this.state.date1904);
-  }
-
-  numberFormat(sheet: string, address: string): string {
-    const place = pointAt(this.state, sheet, address);
-    return formatAt(place.sheet, place.area.row, place.area.col);
-  }
-
-  style(sheet: string, address: string): Bag {
-    const place = pointAt(this.state, sheet, address);
-    return dressAt(place.sheet, place.area.row, place.area.col).style ?? {};
-  }
-
-  validation(sheet: string, address: string): Validation | undefined {
-    const place = pointAt(this.state, sheet, address);
-    return dressAt(place.sheet, place.area.row, place.area.col).validation;
-  }
-
-  cell(sheet: string, address: string): Cell | undefined {
-    const place = pointAt(this.state, sheet, address);
-    return cellAt(place.sheet, place.area.row, place.area.col);
-  }
-
-  /** Data rows of a table as objects by heading. */
-  tableValues(name: string): Record<string, CellValue>[] {
-    const { sheet, table } = tableOf(this.state, name);
-    const names = columnNames(sheet, table);
-    const rows = gridOf(dataArea(table), (row, col) => valueAt(sheet, row, col));
-    return rows.map((row) => Object.fromEntries(names.map((heading, i) => [heading, row[i] ?? ""])));
-  }
-
-  selection(source: Source = "Local"): View {
-    return viewOf(this.state, originOf(source).person);
   }
 
   /** Somebody types into a cell: read by the user's language; a table takes in what is typed just below or right of it. */

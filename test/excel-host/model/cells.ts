@@ -13,7 +13,7 @@ export function valueAt(sheet: Sheet, row: number, col: number): CellValue {
 /** The cell to write to, made on first use. */
 export function touch(sheet: Sheet, row: number, col: number): Cell {
   let line = sheet.cells.get(row);
-  if (!line) sheet.cells.set(row, (line = new Map()));
+  if (!line) sheet.cells.set(row, (line = new Map<number, Cell>()));
   let cell = line.get(col);
   if (!cell) line.set(col, (cell = { value: "", ...inherited(sheet, row, col) }));
   return cell;

@@ -72,7 +72,7 @@ function countUnlocked(sheet: Sheet, area: Area): number {
 function writeFormats(sheet: Sheet, area: Area, pick: (r: number, c: number) => unknown): void {
   dress(sheet, area, (target, r, c) => {
     const format = pick(r, c);
-    if (format !== null && format !== undefined) target.numberFormat = String(format);
+    if (typeof format === "string") target.numberFormat = format;
   });
 }
 
@@ -85,7 +85,7 @@ export function dress(sheet: Sheet, area: Area, change: (target: Dress, r: numbe
     return;
   }
   const [lines, first, count] = area.rows === MAX_ROWS ? [sheet.cols, area.col, area.cols] : [sheet.rows, area.row, area.rows];
-  for (let n = 0; n < count; n += 1) change(lineAt(lines as Map<number, Line>, first + n), 0, 0);
+  for (let n = 0; n < count; n += 1) change(lineAt(lines, first + n), 0, 0);
   eachStored(sheet, area, (cell) => {
     change(cell, 0, 0);
   });

@@ -15,8 +15,11 @@ export function common(o: DressHandle, desk: Desk, pick: (dress: Dress) => unkno
   const same = (other: unknown): boolean => other === first || JSON.stringify(other) === JSON.stringify(first);
   let agreed = true;
   if (area.rows * area.cols > MOST_LOOKED_AT) {
-    eachStored(sheet, area, (cell) => (agreed &&= same(pick(cell))));
-    return agreed ? first : null;
+    const others: unknown[] = [];
+    eachStored(sheet, area, (cell) => {
+      if (!same(pick(cell))) others.push(cell);
+    });
+    return others.length === 0 ? first : null;
   }
   for (let r = 0; r < area.rows && agreed; r += 1) {
     for (let c = 0; c < area.cols && agreed; c += 1) agreed = same(pick(dressAt(sheet, area.row + r, area.col + c)));

@@ -54,5 +54,5 @@ export const customProperties = keyed("excel.customproperty", "CustomProperty", 
 export const sheetProperties = keyed(
   "excel.worksheetcustomproperty",
   "WorksheetCustomProperty",
-  (o, desk) => sheetOf(desk.state, "sheetId" in o ? String(o.sheetId) : "").customProperties as Map<string, unknown>,
+  (o, desk) => sheetOf(desk.state, "sheetId" in o ? String(o.sheetId) : "").customProperties,
 );

@@ -5,7 +5,7 @@ import { insertCells } from "../model/shift.js";
 import { dataArea, headerArea, totalsArea } from "../model/table-area.js";
 import { convertToRange, deleteTable, renameTable, resizeTable } from "../model/tables.js";
 import { announce, checkProtection } from "../model/write.js";
-import { eventCalls } from "./events.js";
+import { eventCalls, targetOf } from "./events.js";
 import { cellsOf, rangeHandle, tableOfHandle } from "./handles.js";
 import { bagArg, entryOf } from "./type-schema.js";
 import type { TableHandle } from "./handles.js";
@@ -121,9 +121,7 @@ export const tableEntry = entryOf<TableHandle>({
       applyFilters(sheet, table);
       return null;
     },
-    ...eventCalls({ DataChangedEvent: "tableChanged", SelectionChangedEvent: "tableSelection" }, (o) =>
-      "tableId" in o ? String(o.tableId) : "",
-    ),
+    ...eventCalls({ DataChangedEvent: "tableChanged", SelectionChangedEvent: "tableSelection" }, (o) => targetOf(o, "tableId")),
   },
 });
 

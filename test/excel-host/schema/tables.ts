@@ -4,7 +4,7 @@ import { referenceOf } from "../model/names.js";
 import { allTables, findTable, sheetOf } from "../model/state.js";
 import { addTable } from "../model/tables.js";
 import { checkProtection } from "../model/write.js";
-import { eventCalls, WORKBOOK_TARGET } from "./events.js";
+import { eventCalls, targetOf } from "./events.js";
 import { cellsOf } from "./handles.js";
 import { entryOf, textArg } from "./type-schema.js";
 import type { DressHandle, ScopedHandle, TableHandle } from "./handles.js";
@@ -55,9 +55,7 @@ export const tablesEntry = entryOf<ScopedHandle>({
   },
   call: {
     GetCount: (o, _args, desk) => inScope(o, desk).length,
-    ...eventCalls({ DataChangedEvent: "tableChanged" }, (o) =>
-      "sheetId" in o && o.sheetId !== null ? String(o.sheetId) : WORKBOOK_TARGET,
-    ),
+    ...eventCalls({ DataChangedEvent: "tableChanged" }, (o) => targetOf(o, "sheetId")),
   },
 });
 

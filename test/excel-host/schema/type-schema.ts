@@ -32,19 +32,19 @@ export interface TypeSchema<T extends Handle> {
   /** Page of the documentation this follows, under learn.microsoft.com/javascript/api/excel/. */
   page: string;
   /** Fields every answer about the object carries. */
-  ids?(this: void, o: T, desk: Desk): Record<string, unknown>;
-  get?: Record<string, (this: void, o: T, desk: Desk) => unknown>;
-  set?: Record<string, (this: void, o: T, value: unknown, desk: Desk) => void>;
+  ids?: (o: T, desk: Desk) => Record<string, unknown>;
+  get?: Record<string, (o: T, desk: Desk) => unknown>;
+  set?: Record<string, (o: T, value: unknown, desk: Desk) => void>;
   /** Objects that are properties. */
-  nav?: Record<string, (this: void, o: T, desk: Desk) => Handle | null>;
+  nav?: Record<string, (o: T, desk: Desk) => Handle | null>;
   /** Methods that return an object; null makes a null object. */
-  make?: Record<string, (this: void, o: T, args: Args, desk: Desk) => Handle | null>;
+  make?: Record<string, (o: T, args: Args, desk: Desk) => Handle | null>;
   /** Methods that return a plain value or nothing. */
-  call?: Record<string, (this: void, o: T, args: Args, desk: Desk) => unknown>;
+  call?: Record<string, (o: T, args: Args, desk: Desk) => unknown>;
   /** `getItem` of a collection: by name, by id or by number. */
-  item?(this: void, o: T, key: unknown, desk: Desk): Handle;
+  item?: (o: T, key: unknown, desk: Desk) => Handle;
   /** All members of a collection. */
-  items?(this: void, o: T, desk: Desk): Handle[];
+  items?: (o: T, desk: Desk) => Handle[];
 }
 
 /** Members of any type, by lower-case name, as the protocol looks them up. */

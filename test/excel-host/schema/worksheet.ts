@@ -3,9 +3,9 @@ import { parseA1, WHOLE_SHEET } from "../model/address.js";
 import { usedArea } from "../model/cells.js";
 import { referenceOf } from "../model/names.js";
 import { activateSheet, copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../model/sheets.js";
-import { eventCalls } from "./events.js";
+import { eventCalls, targetOf } from "./events.js";
 import { rangeHandle, sheetOfHandle } from "./handles.js";
-import { entryOf, intArg } from "./type-schema.js";
+import { entryOf, intArg, textArg } from "./type-schema.js";
 import { SHEET_EVENTS, sheetHandle } from "./worksheets.js";
 import type { SheetHandle } from "./handles.js";
 import type { Args, Desk, Handle } from "./type-schema.js";
@@ -18,12 +18,12 @@ const part =
 
 function rangeOf(o: SheetHandle, args: Args, desk: Desk): Handle {
   const sheet = sheetOfHandle(o, desk);
-  const text = args[0];
-  if (text === null || text === undefined || text === "") return rangeHandle(sheet.id, WHOLE_SHEET);
-  const area = parseA1(String(text));
+  const text = args[0] === null || args[0] === undefined ? "" : textArg(args, 0);
+  if (text === "") return rangeHandle(sheet.id, WHOLE_SHEET);
+  const area = parseA1(text);
   if (area) return rangeHandle(sheet.id, area);
-  const place = referenceOf(desk.state, String(text), sheet);
-  if (place?.sheetId !== sheet.id) return invalid(`The address ${String(text)} is not valid on this sheet.`);
+  const place = referenceOf(desk.state, text, sheet);
+  if (place?.sheetId !== sheet.id) return invalid(`The address ${text} is not valid on this sheet.`);
   return rangeHandle(place.sheetId, place.area);
 }
 
@@ -118,6 +118,6 @@ export const worksheetEntry = entryOf<SheetHandle>({
       return null;
     },
     Calculate: () => null,
-    ...eventCalls(SHEET_EVENTS, (o) => ("sheetId" in o ? String(o.sheetId) : "")),
+    ...eventCalls(SHEET_EVENTS, (o) => targetOf(o, "sheetId")),
   },
 });

@@ -24,7 +24,7 @@ export function readSheet(from: ExcelJS.Worksheet, date1904: boolean): Sheet {
   const sheet = newSheet(from.name);
   sheet.visibility = STATES[from.state] ?? "Visible";
   readLines(from, sheet);
-  from.eachRow({ includeEmpty: false }, (row) => {
+  from.eachRow({ includeEmpty: true }, (row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
       readCell(cell, sheet, date1904);
     });
@@ -32,7 +32,7 @@ export function readSheet(from: ExcelJS.Worksheet, date1904: boolean): Sheet {
   readValidations(from, sheet);
   readTables(from, sheet);
   readView(from, sheet);
-  const color = from.properties.tabColor?.argb;
+  const color = (from.properties as { tabColor?: Partial<ExcelJS.Color> }).tabColor?.argb;
   if (color) sheet.tabColor = `#${color.slice(-6)}`;
   const { sheetProtection } = from as { sheetProtection?: { sheet?: boolean } | null };
   if (sheetProtection) sheet.protection = { protected: sheetProtection.sheet !== false, options: {} };
@@ -137,9 +137,9 @@ function readTables(from: ExcelJS.Worksheet, sheet: Sheet): void {
 }
 
 function readView(from: ExcelJS.Worksheet, sheet: Sheet): void {
-  const view = from.views[0];
+  const view = (from.views as ExcelJS.WorksheetView[] | null)?.[0];
   if (!view) return;
-  if (view.showGridLines === false) sheet.bag["showGridlines"] = false;
+  if (!view.showGridLines) sheet.bag["showGridlines"] = false;
   if (view.state !== "frozen") return;
   const rows = view.ySplit ?? 0;
   const cols = view.xSplit ?? 0;

@@ -39,11 +39,15 @@ export function validationFromFile(from: ExcelJS.DataValidation): Validation {
 
 function ruleOf(from: ExcelJS.DataValidation): Bag {
   const [first, second] = (from.formulae as unknown[] | undefined) ?? [];
-  if (from.type === "list") return { list: { inCellDropDown: true, source: listSource(String(first ?? "")) } };
-  if (from.type === "custom") return { custom: { formula: withEquals(String(first ?? "")) } };
+  if (from.type === "list") return { list: { inCellDropDown: true, source: listSource(formulaText(first)) } };
+  if (from.type === "custom") return { custom: { formula: withEquals(formulaText(first)) } };
   const kind = KINDS.find(([file]) => file === from.type)?.[1] ?? "wholeNumber";
   const operator = OPERATORS.find(([file]) => file === (from.operator ?? "between"))?.[1];
   return { [kind]: { formula1: bound(first), ...(second !== undefined && { formula2: bound(second) }), operator } };
+}
+
+function formulaText(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 function listSource(formula: string): string {
