@@ -85,8 +85,10 @@ function valueOf(environment: Environment, name: string, complain: Complain): st
 
 function readDatabaseUrl(text: string | null, demo: boolean, complain: Complain): string | null {
   if (text === null) return null;
-  if (demo) complain("DATABASE_URL is set: the demo keeps its data in DATA_DIR and never touches a database; unset it, or run planark serve");
-  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text)) complain("DATABASE_URL must be an address postgres://user:password@host:port/database");
+  if (demo)
+    complain("DATABASE_URL is set: the demo keeps its data in DATA_DIR and never touches a database; unset it, or run planark serve");
+  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text))
+    complain("DATABASE_URL must be an address postgres://user:password@host:port/database");
   return text;
 }
 
@@ -98,7 +100,8 @@ function refuseUnused(value: (name: string) => string | null, complain: Complain
 }
 
 function readHost(text: string, complain: Complain): string {
-  if (!loopback.includes(text)) complain(`HOST must be ${loopback.join(", ")}: this version has no sign-in, so it serves this computer only`);
+  if (!loopback.includes(text))
+    complain(`HOST must be ${loopback.join(", ")}: this version has no sign-in, so it serves this computer only`);
   return text;
 }
 

@@ -14,9 +14,11 @@ export interface Log {
 /** A log that writes what is at least as grave as the level. */
 export function createLog(level: LogLevel, write: (line: string) => void): Log {
   const most = logLevels.indexOf(level);
-  const at = (own: LogLevel) => (message: string, fields: LogFields = {}) => {
-    if (logLevels.indexOf(own) > most) return;
-    write(JSON.stringify({ time: new Date().toISOString(), level: own, message, ...fields }));
-  };
+  const at =
+    (own: LogLevel) =>
+    (message: string, fields: LogFields = {}) => {
+      if (logLevels.indexOf(own) > most) return;
+      write(JSON.stringify({ time: new Date().toISOString(), level: own, message, ...fields }));
+    };
   return { error: at("error"), warn: at("warn"), info: at("info"), debug: at("debug") };
 }

@@ -21,7 +21,12 @@ export interface GraphqlParts {
 }
 
 /** Starts the GraphQL server; the handler wants its body parsed. Every setting is the safe one whatever NODE_ENV says. */
-export async function startGraphql({ schema, services, signIn, introspection }: GraphqlParts): Promise<{ handler: RequestHandler; stop: () => Promise<void> }> {
+export async function startGraphql({
+  schema,
+  services,
+  signIn,
+  introspection,
+}: GraphqlParts): Promise<{ handler: RequestHandler; stop: () => Promise<void> }> {
   const server = new ApolloServer<RequestContext>({
     schema,
     introspection,
@@ -30,7 +35,7 @@ export async function startGraphql({ schema, services, signIn, introspection }: 
     maxRecursiveSelections: true,
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     formatError: createFormatError(services.log),
     logger: quiet(services.log),
   });
@@ -50,9 +55,17 @@ function asHttp(error: unknown): never {
 
 function quiet(log: Log): { debug(m?: unknown): void; info(m?: unknown): void; warn(m?: unknown): void; error(m?: unknown): void } {
   return {
-    debug: (message) => { log.debug("graphql", { detail: String(message) }); },
-    info: (message) => { log.debug("graphql", { detail: String(message) }); },
-    warn: (message) => { log.warn("graphql", { detail: String(message) }); },
-    error: (message) => { log.error("graphql", { detail: String(message) }); },
+    debug: (message) => {
+      log.debug("graphql", { detail: String(message) });
+    },
+    info: (message) => {
+      log.debug("graphql", { detail: String(message) });
+    },
+    warn: (message) => {
+      log.warn("graphql", { detail: String(message) });
+    },
+    error: (message) => {
+      log.error("graphql", { detail: String(message) });
+    },
   };
 }

@@ -39,5 +39,10 @@ function isOfTheDocument(cause: unknown, code: unknown): boolean {
 }
 
 function withPath(message: string, extensions: Record<string, unknown>, formatted: GraphQLFormattedError): GraphQLFormattedError {
-  return { message, extensions, ...(formatted.path === undefined ? {} : { path: formatted.path }), ...(formatted.locations === undefined ? {} : { locations: formatted.locations }) };
+  return {
+    message,
+    extensions,
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+  };
 }

@@ -1,16 +1,24 @@
+import type { PlanHeader, PlanRow } from "../../shared/protocol.js";
 import type { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
-import type { PlanType } from "./types/plan.type.js";
-import type { UnitType } from "./types/unit.type.js";
-import type { PlanHeader } from "../../shared/protocol.js";
 
-/** A node as the schema shows it. */
-export function presentUnit(unit: OrgUnitEntity): UnitType {
-  const { id, code, name, level, organisation, closedOn, parentId } = unit;
-  return { id, code, name, level, organisation, closedOn, parentId };
+/** A node of the tree as the schema shows it; its parent is looked up when asked for. */
+export type ShownUnit = Pick<OrgUnitEntity, "id" | "code" | "name" | "level" | "organisation" | "closedOn" | "parentId">;
+
+/** A method of the register as the schema shows it. */
+export interface ShownMethod {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The rows of one section as the schema shows them. */
+export interface ShownSection {
+  readonly section: string;
+  readonly rows: readonly PlanRow[];
 }
 
 /** A plan as the schema shows it; its method, organisation and rows are looked up when asked for. */
-export function presentPlan(plan: PlanHeader): PlanType {
+export function presentPlan(plan: PlanHeader): PlanHeader {
   const { id, methodId, organisationId, cycle, status, phase, modules, rev, epoch, headHash, schemaVersion } = plan;
   return { id, methodId, organisationId, cycle, status, phase, modules, rev, epoch, headHash, schemaVersion };
 }

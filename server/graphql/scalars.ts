@@ -41,7 +41,9 @@ function literal(node: ValueNode): unknown {
       return null;
     case Kind.OBJECT:
       return Object.fromEntries(node.fields.map((field) => [field.name.value, literal(field.value)]));
-    default:
+    case Kind.ENUM:
+    case Kind.LIST:
+    case Kind.VARIABLE:
       throw refuse("a plain value");
   }
 }

@@ -2,7 +2,13 @@
 export type PageKind = "pane" | "page" | "graphiql";
 
 /** Where Excel on the web frames the pane. */
-const frames = ["'self'", "https://*.officeapps.live.com", "https://*.sharepoint.com", "https://*.cloud.microsoft", "https://onedrive.live.com"];
+const frames = [
+  "'self'",
+  "https://*.officeapps.live.com",
+  "https://*.sharepoint.com",
+  "https://*.cloud.microsoft",
+  "https://onedrive.live.com",
+];
 
 /** The Content-Security-Policy of a page. `nonce` is new for each answer and lets in the styles of the components. */
 export function contentPolicy(kind: PageKind, nonce: string, officeJsUrl: string): string {

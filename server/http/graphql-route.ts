@@ -36,7 +36,8 @@ function limitDocuments(schema: GraphQLSchema): RequestHandler {
 
 const refuseBody: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
   if (error.status === 413) response.status(413).json(errorBody("TOO_COSTLY", `a request may hold ${String(limits.body)} bytes`));
-  else if (error.status !== undefined && error.status < 500) response.status(error.status).json(errorBody("BAD_USER_INPUT", "the body is not JSON"));
+  else if (error.status !== undefined && error.status < 500)
+    response.status(error.status).json(errorBody("BAD_USER_INPUT", "the body is not JSON"));
   else next(error);
 };
 

@@ -17,9 +17,15 @@ const pages: readonly { readonly address: string; readonly file: string; readonl
 export function pagesRoute(webDir: string, officeJsUrl: string): Router {
   const router = express.Router();
   for (const { address, file, kind } of pages) router.get(address, page(join(webDir, file), kind, officeJsUrl));
-  router.use(express.static(webDir, { index: false, redirect: false, setHeaders: cacheBuiltFiles }));
+  router.use(onlyFiles, express.static(webDir, { index: false, redirect: false, setHeaders: cacheBuiltFiles }));
   return router;
 }
+
+/** Pages go out only by their addresses, with their policy; never as bare files. */
+const onlyFiles: RequestHandler = (request, response, next) => {
+  if (request.path.endsWith(".html")) response.status(404).type("text/plain").send("not found\n");
+  else next();
+};
 
 function page(file: string, kind: PageKind, officeJsUrl: string): RequestHandler {
   return async (_request, response) => {

@@ -52,11 +52,11 @@ function narrow(query: SelectQueryBuilder<PlanEntity>, search: PlanSearch): void
   const may = anyOf([
     underAny("o.path", visible.organisationsUnder, "below"),
     oneOf("p.organisation_id", visible.organisations, "own"),
-    hasUnitUnder(query, visible.unitsUnder, "part"),
+    hasUnitUnder(query, visible.unitsUnder, "part", true),
   ]);
   query.where(may.sql, may.parameters);
   if (organisationPath !== null) where(query, underAny("o.path", [organisationPath], "organisation"));
-  if (unitPath !== null) where(query, hasUnitUnder(query, [unitPath], "unit"));
+  if (unitPath !== null) where(query, hasUnitUnder(query, [unitPath], "unit", false));
   if (search.methodId !== null) query.andWhere("p.method_id = :method", { method: search.methodId });
   if (search.phase !== null) query.andWhere("p.phase = :phase", { phase: search.phase });
   if (search.status !== null) query.andWhere("p.status = :status", { status: search.status });
@@ -73,13 +73,17 @@ function where(query: SelectQueryBuilder<PlanEntity>, condition: Condition): voi
   query.andWhere(condition.sql, condition.parameters);
 }
 
-/** Units take part when the plan has a training group for them. The node must lie inside the plan's organisation. */
-function hasUnitUnder(query: SelectQueryBuilder<PlanEntity>, paths: readonly string[], name: string): Condition {
-  if (paths.length === 0) return { sql: "1 = 0", parameters: {} };
+/** A unit takes part when the plan has a training group for it. With `inside` only nodes that lie in the plan's organisation say so. */
+function hasUnitUnder(query: SelectQueryBuilder<PlanEntity>, paths: readonly string[], name: string, inside: boolean): Condition {
   const sqlite = query.connection.options.type === "sqlite";
   const unit = sqlite ? "json_extract(r.cells, '$.unit')" : "(r.cells::json ->> 'unit')";
-  const under = underAny("u.path", paths, name);
+  const nodes = paths.map((path, at) => {
+    const under = underAny("u.path", [path], `${name}${String(at)}x`);
+    const holds = inside ? `${under.sql} AND substr(:${name}${String(at)}x0, 1, length(o.path)) = o.path` : under.sql;
+    return { sql: `(${holds})`, parameters: under.parameters };
+  });
+  const any = anyOf(nodes);
   const sql = `EXISTS (SELECT 1 FROM plan_row r JOIN org_unit u ON u.id = ${unit}
-    WHERE r.plan_id = p.id AND r.section = 'traineeGroups' AND r.deleted_rev IS NULL AND ${under.sql})`;
-  return { sql, parameters: under.parameters };
+    WHERE r.plan_id = p.id AND r.section = 'traineeGroups' AND r.deleted_rev IS NULL AND ${any.sql})`;
+  return { sql, parameters: any.parameters };
 }

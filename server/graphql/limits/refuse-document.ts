@@ -18,7 +18,7 @@ export function refuseDocument(schema: GraphQLSchema, query: unknown, variables:
 
 function parsed(query: string): DocumentNode | null {
   try {
-    return parse(query, { maxTokens: limits.tokens, noLocation: true });
+    return parse(query, { maxLexicalTokens: limits.tokens, noLocation: true });
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { Arg, Ctx, Extensions, Int, Query, Resolver } from "type-graphql";
 import { findMethods } from "../../store/find-methods.js";
 import type { RequestContext } from "../context.js";
 import { pageAsk, pageOf, type Page } from "../page.js";
+import type { ShownMethod } from "../present.js";
 import { MethodConnection, MethodType } from "../types/method.type.js";
 
 /** The method register, which everybody with a role may read. */
@@ -14,7 +15,7 @@ export class MethodResolver {
     @Arg("first", () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
     @Arg("after", () => String, { nullable: true }) after: string | null,
     @Ctx() { store }: RequestContext,
-  ): Promise<Page<MethodType>> {
+  ): Promise<Page<ShownMethod>> {
     const ask = pageAsk(first ?? 50, after, 2);
     const [name, id] = ask.after ?? [];
     const place = name === undefined || id === undefined ? null : ([name, id] as const);

@@ -4,7 +4,7 @@ import { accessNode } from "../../identity/plan-access.js";
 import { findUnits } from "../../store/find-units.js";
 import type { RequestContext } from "../context.js";
 import { pageAsk, pageOf, type Page } from "../page.js";
-import { presentUnit } from "../present.js";
+import type { ShownUnit } from "../present.js";
 import { UnitConnection, UnitType } from "../types/unit.type.js";
 
 /** The organisation tree, as far as the caller's own line goes: below the nodes of a role, and those above them. */
@@ -18,7 +18,7 @@ export class UnitResolver {
     @Arg("first", () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
     @Arg("after", () => String, { nullable: true }) after: string | null,
     @Ctx() { store, actor }: RequestContext,
-  ): Promise<Page<UnitType>> {
+  ): Promise<Page<ShownUnit>> {
     const node = under == null ? null : await accessNode(store.read, actor, "seeRegisters", under);
     const ask = pageAsk(first ?? 50, after, 1);
     const found = await findUnits(store.read, {
@@ -28,13 +28,12 @@ export class UnitResolver {
       after: ask.after?.[0] ?? null,
       limit: ask.first + 1,
     });
-    const paths = new Map(found.map(({ id, path }) => [id, path]));
-    return pageOf(ask, found.map(presentUnit), ({ id }) => [paths.get(id) ?? ""]);
+    return pageOf(ask, found, ({ path }) => [path]);
   }
 
   @FieldResolver(() => UnitType, { nullable: true })
-  async parent(@Root() unit: UnitType, @Ctx() { loaders }: RequestContext): Promise<UnitType | null> {
-    return unit.parentId === null ? null : presentUnit(await loaders.unit.load(unit.parentId));
+  async parent(@Root() unit: ShownUnit, @Ctx() { loaders }: RequestContext): Promise<ShownUnit | null> {
+    return unit.parentId === null ? null : loaders.unit.load(unit.parentId);
   }
 }
 

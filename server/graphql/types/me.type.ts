@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Extensions, Field, ID, ObjectType } from "type-graphql";
 import type { Language } from "../../../shared/language.js";
 import type { Role } from "../../identity/actor.js";
 import { LanguageEnum, RoleEnum } from "../enums.js";
@@ -22,6 +22,7 @@ export class MeType {
   name!: string;
   @Field(() => LanguageEnum)
   language!: Language;
+  @Extensions({ most: 20 })
   @Field(() => [GrantType])
   grants!: GrantType[];
 }

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Extensions, Field, ID, Int, ObjectType } from "type-graphql";
 import type { Cells, Phase } from "../../../shared/field.js";
 import type { PlanHead, PlanHeader, PlanRow } from "../../../shared/protocol.js";
 import { PhaseEnum, PlanStatusEnum } from "../enums.js";
@@ -29,6 +29,7 @@ export class PlanRowType implements PlanRow {
 export class SectionRowsType {
   @Field(() => String)
   section!: string;
+  @Extensions({ most: 50 })
   @Field(() => [PlanRowType])
   rows!: readonly PlanRowType[];
 }

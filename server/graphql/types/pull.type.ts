@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Extensions, Field, ID, Int, ObjectType } from "type-graphql";
 import type { Cells } from "../../../shared/field.js";
 import type { Base, BaseRow, Pull, SyncStatus } from "../../../shared/protocol.js";
 import { SyncStatusEnum } from "../enums.js";
@@ -16,6 +16,7 @@ export class PullResultType implements Pull {
   fromRev!: number;
   @Field(() => Int)
   toRev!: number;
+  @Extensions({ most: 200 })
   @Field(() => [PlanRowType])
   rows!: readonly PlanRowType[];
 }
@@ -43,8 +44,10 @@ export class AliveIdsType {
 /** What a workbook's sheets showed. */
 @ObjectType("BaseResult")
 export class BaseResultType implements Base {
+  @Extensions({ most: 200 })
   @Field(() => [BaseRowType])
   rows!: readonly BaseRowType[];
+  @Extensions({ most: 9 })
   @Field(() => [AliveIdsType])
   alive!: readonly AliveIdsType[];
 }

@@ -1,8 +1,7 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Extensions, Field, ID, Int, ObjectType } from "type-graphql";
 import type { AppliedCell, FieldError, PushAnswer, SyncStatus } from "../../../shared/protocol.js";
 import { SyncStatusEnum } from "../enums.js";
 import { ConflictType } from "./conflict.type.js";
-import { ProblemType } from "./problem.type.js";
 import { PullResultType } from "./pull.type.js";
 
 /** A cell that took effect. */
@@ -35,7 +34,7 @@ export class FieldErrorType implements FieldError {
 
 /** The answer to a push; `pull` carries what others changed. */
 @ObjectType("PushResult")
-export class PushResultType implements PushAnswer {
+export class PushResultType implements Omit<PushAnswer, "problems"> {
   @Field(() => SyncStatusEnum)
   status!: SyncStatus;
   @Field(() => Int)
@@ -44,14 +43,15 @@ export class PushResultType implements PushAnswer {
   headHash!: string;
   @Field(() => ID)
   epoch!: string;
+  @Extensions({ most: 200 })
   @Field(() => [AppliedCellType])
   applied!: readonly AppliedCellType[];
+  @Extensions({ most: 50 })
   @Field(() => [ConflictType])
   conflicts!: readonly ConflictType[];
+  @Extensions({ most: 50 })
   @Field(() => [FieldErrorType])
   fieldErrors!: readonly FieldErrorType[];
-  @Field(() => [ProblemType])
-  problems!: readonly ProblemType[];
   @Field(() => PullResultType, { nullable: true })
   pull!: PullResultType | null;
 }

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Extensions, Field, Int, ObjectType } from "type-graphql";
 import { GroupByEnum, HiddenReasonEnum, type groupBys, type hiddenReasons } from "../enums.js";
 import { DateScalar, DateTimeScalar } from "../scalars.js";
 import { connectionOf } from "./connection.js";
@@ -46,8 +46,10 @@ export class ReportType {
   asOf!: string;
   @Field(() => DateTimeScalar)
   knownAt!: string;
+  @Extensions({ most: 8 })
   @Field(() => [ReportKeyType])
   keys!: readonly ReportKeyType[];
+  @Extensions({ most: 20 })
   @Field(() => [ReportColumnType])
   columns!: readonly ReportColumnType[];
 }
@@ -65,6 +67,7 @@ export class ExplainRowType {
   of!: number | null;
   @Field(() => HiddenReasonEnum, { nullable: true })
   hidden!: (typeof hiddenReasons)[number] | null;
+  @Extensions({ most: 5 })
   @Field(() => [PlanRowType], { nullable: true })
   rows!: readonly PlanRowType[] | null;
 }

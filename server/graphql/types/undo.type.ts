@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Extensions, Field, ID, Int, ObjectType } from "type-graphql";
 import type { Value } from "../../../shared/field.js";
 import type { SyncStatus } from "../../../shared/protocol.js";
 import { SyncStatusEnum } from "../enums.js";
@@ -48,8 +48,10 @@ export class UndoResultType {
   epoch!: string;
   @Field(() => Boolean)
   dryRun!: boolean;
+  @Extensions({ most: 200 })
   @Field(() => [UndoChangeType])
   changes!: readonly UndoChangeType[];
+  @Extensions({ most: 100 })
   @Field(() => [UndoSkipType])
   skipped!: readonly UndoSkipType[];
   @Field(() => PullResultType, { nullable: true })

@@ -1,0 +1,5 @@
+import type { DataCommand } from "./command.js";
+import { template } from "./template.js";
+
+/** The commands that work on an installation's data. */
+export const dataCommands: readonly DataCommand[] = [template];

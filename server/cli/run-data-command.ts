@@ -1,0 +1,63 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readSettings, type Settings } from "../config.js";
+import { createLog } from "../log.js";
+import { openStore } from "../store/store.js";
+import { exit, type CommandResult, type DataCommand, type OptionHelp, type Options, type World } from "./command.js";
+import { readLock, takeLock, type LockHolder } from "./lock-file.js";
+
+/** Options that every command on data takes. */
+export const dataOptions: readonly OptionHelp[] = [{ name: "demo", value: null, says: "on the data of the demo" }];
+
+/** Does a command on the installation's data: by the server that has the data just now, or by opening it. */
+export async function runDataCommand(command: DataCommand, options: Options, world: World): Promise<number> {
+  const read = readSettings(world.environment, options["demo"] !== undefined);
+  if ("faults" in read) {
+    world.complain(["These settings are wrong:", ...read.faults.map((fault) => `  ${fault}`), ""].join("\n"));
+    return exit.settings;
+  }
+  const { settings } = read;
+  const holder = settings.databaseUrl === null ? await readLock(settings.dataDir) : null;
+  const result =
+    holder === null ? await openAndWork(command, options, settings, world) : await askServer(command, options, settings, holder);
+  if (result.file !== undefined && options["out"] !== undefined) await writeFile(options["out"], Buffer.from(result.file.base64, "base64"));
+  (result.ok ? world.print : world.complain)(result.lines.map((line) => `${line}\n`).join(""));
+  return result.ok ? exit.ok : exit.failed;
+}
+
+async function openAndWork(command: DataCommand, options: Options, settings: Settings, world: World): Promise<CommandResult> {
+  const lock = settings.databaseUrl === null ? await takeLock(settings.dataDir) : null;
+  if (lock !== null && "heldBy" in lock) return failed(`Process ${String(lock.heldBy.pid)} has just taken ${settings.dataDir}.`);
+  try {
+    const store = await openStore(settings.databaseUrl === null ? { dataDir: settings.dataDir } : { databaseUrl: settings.databaseUrl });
+    try {
+      const log = createLog(settings.logLevel === "info" ? "warn" : settings.logLevel, (line) => {
+        world.complain(`${line}\n`);
+      });
+      const services = { store, log, now: world.now, smallCellLimit: settings.smallCellLimit, implemented: settings.implemented };
+      return await command.work(services, options, settings.publicUrl ?? `http://${settings.host}:${String(settings.port)}`);
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await lock?.release();
+  }
+}
+
+async function askServer(command: DataCommand, options: Options, settings: Settings, holder: LockHolder): Promise<CommandResult> {
+  const token = await readFile(join(settings.dataDir, "operator-token"), "utf8").catch(() => "");
+  const answer = await fetch(
+    `http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${String(holder.port)}/operator`,
+    {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
+      body: JSON.stringify({ command: command.name, options }),
+    },
+  ).catch(() => null);
+  if (answer?.ok === true) return (await answer.json()) as CommandResult;
+  return failed(`Process ${String(holder.pid)} has ${settings.dataDir} but does not take commands: stop it, or wait until it serves.`);
+}
+
+function failed(line: string): CommandResult {
+  return { lines: [line], ok: false };
+}

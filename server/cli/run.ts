@@ -1,0 +1,49 @@
+import { exit, type OptionHelp, type Options, type World } from "./command.js";
+import { dataCommands } from "./commands.js";
+import { helpOf, readOptions } from "./options.js";
+import { dataOptions, runDataCommand } from "./run-data-command.js";
+import { serve, serveOptions } from "./serve.js";
+
+interface Command {
+  readonly name: string;
+  readonly says: string;
+  readonly options: readonly OptionHelp[];
+  readonly run: (options: Options, world: World) => Promise<number>;
+}
+
+const commands: readonly Command[] = [
+  { name: "serve", says: "serve the add-in, the pages and the data on this computer", options: serveOptions, run: serve },
+  ...dataCommands.map((command) => ({
+    name: command.name,
+    says: command.says,
+    options: [...command.options, ...dataOptions],
+    run: (options: Options, world: World) => runDataCommand(command, options, world),
+  })),
+];
+
+/** Does what the words say, such as `serve --demo`, and gives the exit code. */
+export async function run(words: readonly string[], world: World): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === "help" || name === "--help") {
+    world.print(overview());
+    return name === undefined ? exit.usage : exit.ok;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) {
+    world.complain(`There is no command ${name}.\n\n${overview()}`);
+    return exit.usage;
+  }
+  if (rest.includes("--help")) {
+    world.print(helpOf(command.name, command.says, command.options));
+    return exit.ok;
+  }
+  const read = readOptions(rest, command.options);
+  if ("options" in read) return command.run(read.options, world);
+  world.complain(`${read.fault}\n\n${helpOf(command.name, command.says, command.options)}`);
+  return exit.usage;
+}
+
+function overview(): string {
+  const lines = commands.map(({ name, says }) => `  ${name.padEnd(10)} ${says}`);
+  return ["planark COMMAND [options]", "", "Commands:", ...lines, "", "planark COMMAND --help says more.", ""].join("\n");
+}

@@ -1,0 +1,18 @@
+import type { GraphQLSchema } from "graphql";
+import { buildSchema, type NonEmptyArray } from "type-graphql";
+import { firstDoor } from "./first-door.js";
+import { MeResolver } from "./resolvers/me.resolver.js";
+import { MethodResolver } from "./resolvers/method.resolver.js";
+import { PlanResolver } from "./resolvers/plan.resolver.js";
+import { ProblemResolver } from "./resolvers/problem.resolver.js";
+import { SyncResolver } from "./resolvers/sync.resolver.js";
+import { UnitResolver } from "./resolvers/unit.resolver.js";
+
+type ResolverClass = new () => object;
+
+const resolvers: NonEmptyArray<ResolverClass> = [MeResolver, UnitResolver, MethodResolver, PlanResolver, SyncResolver, ProblemResolver];
+
+/** The whole schema with its resolvers. Inputs are checked by their types and by what they are handed to, not by a validator of their own. */
+export function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({ resolvers, validate: false, globalMiddlewares: [firstDoor] });
+}

@@ -1,0 +1,33 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { createServer, type RequestListener } from "node:http";
+
+/** A server that listens. */
+export interface Listening {
+  readonly port: number;
+  /** Stops taking requests, lets those under way finish for at most so many milliseconds, then cuts them off. */
+  close(grace: number): Promise<void>;
+}
+
+/** Listens on an address of this computer; port 0 takes any that is free. Throws when the port is taken. */
+export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, handler);
+  server.listen(port, host);
+  await once(server, "listening");
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: async (grace) => {
+      const closed = new Promise<void>((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      );
+      server.closeIdleConnections();
+      const cut = setTimeout(() => {
+        server.closeAllConnections();
+      }, grace);
+      await closed;
+      clearTimeout(cut);
+    },
+  };
+}

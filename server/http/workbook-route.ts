@@ -1,0 +1,30 @@
+import express, { type Request, type Response, type Router } from "express";
+import { languages, type Language } from "../../shared/language.js";
+import { badInput } from "../errors.js";
+import type { Services } from "../graphql/context.js";
+import { accessPlan } from "../identity/plan-access.js";
+import type { SignIn } from "../identity/sign-in.js";
+import { attachment } from "./file-name.js";
+import { makePlanWorkbook } from "./plan-workbook.js";
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** `/workbooks/{planId}.xlsx?language=`: the plan's workbook for whoever may see the plan, in the language asked for or the caller's own. */
+export function workbookRoute(services: Services, signIn: SignIn, publicUrl: () => string): Router {
+  const router = express.Router();
+  router.get("/workbooks/:file", async (request: Request<{ file: string }>, response: Response) => {
+    const actor = await signIn(request.headers.authorization);
+    const access = await accessPlan(services.store.read, actor, "seePlan", request.params.file.replace(/\.xlsx$/, ""));
+    const language = readLanguage(request.query["language"]) ?? actor.language;
+    const file = await makePlanWorkbook(services.store, access, { language, syncUrl: `${publicUrl()}/`, at: services.now() });
+    response.set({ "Content-Type": xlsx, "Content-Disposition": attachment(file.name), "Cache-Control": "no-store" }).send(file.bytes);
+  });
+  return router;
+}
+
+function readLanguage(asked: unknown): Language | null {
+  if (asked === undefined || asked === "") return null;
+  const language = languages.find((one) => one === asked);
+  if (language === undefined) throw badInput(`language must be one of ${languages.join(", ")}`);
+  return language;
+}
