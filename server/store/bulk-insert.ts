@@ -1,6 +1,9 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
 
+/** An entity's columns as plain data. */
+export type PlainRow<Row> = { readonly [K in keyof Row]: Row[K] };
+
 /** Rows that travel in one statement: their JSON stays within a few megabytes. */
 const rowsPerStatement = 2_000;
 
@@ -18,7 +21,7 @@ function stored(column: ColumnMetadata, row: ObjectLiteral): string | number | n
 export async function bulkInsert<Row extends ObjectLiteral>(
   m: EntityManager,
   entity: EntityTarget<Row>,
-  rows: readonly Row[],
+  rows: readonly PlainRow<Row>[],
 ): Promise<void> {
   const { columns, tableName } = m.connection.getMetadata(entity);
   const names = columns.map((column) => column.databaseName);

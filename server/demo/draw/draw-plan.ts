@@ -2,32 +2,12 @@ import type { Cells, Phase } from "../../../shared/field.js";
 import { addDays } from "../../../shared/dates.js";
 import { phaseDecisions } from "../sentences/phase-decisions.js";
 import { scheduleNotes } from "../sentences/schedule-notes.js";
-import type { PlanLanguage } from "../pilot/pilot-types.js";
+import type { WholePlan } from "../whole-plan.js";
 import type { DrawnOrganisation } from "./draw-country.js";
 import { drawBarriers, drawDrivers, drawGoals, drawMilestones, drawTraineeGroups, drawTrainings, type Setting } from "./draw-rows.js";
 import { drawUsage, edgeFigures, endedPeriods, type Rhythm } from "./draw-usage.js";
 import { responsiblePeople } from "./names.js";
 import { chance, drawId, lognormal, pick, pickSeveral, triangular, type Random } from "./random.js";
-
-/** A row of a drawn plan; units are referred to by id. */
-export interface DrawnRow {
-  readonly id: string;
-  readonly section: string;
-  readonly cells: Cells;
-}
-
-/** A whole plan, drawn. */
-export interface DrawnPlan {
-  readonly id: string;
-  readonly methodId: string;
-  readonly organisationId: string;
-  readonly language: PlanLanguage;
-  readonly modules: readonly string[];
-  readonly phase: Phase;
-  /** YYYY-MM-DD: the day the plan was made. */
-  readonly createdOn: string;
-  readonly rows: readonly DrawnRow[];
-}
 
 /** Which plan is drawn: the how-manyeth of all, for whom, on which day. */
 export interface PlanDraw {
@@ -37,6 +17,7 @@ export interface PlanDraw {
   readonly methodId: string;
   readonly methodOwner: string;
   readonly today: string;
+  readonly sentBy: string;
 }
 
 const order: readonly Phase[] = ["explore", "prepare", "implement", "sustain"];
@@ -82,7 +63,7 @@ function usageOf(
 }
 
 /** Draws one plan with everything in it. */
-export function drawPlan(random: Random, draw: PlanDraw): DrawnPlan {
+export function drawPlan(random: Random, draw: PlanDraw): WholePlan {
   const months = triangular(random, [6, 24, 48]);
   const startOn = addDays(draw.today, -Math.round(months * 30.4));
   const language = draw.organisation.language;
@@ -121,6 +102,7 @@ export function drawPlan(random: Random, draw: PlanDraw): DrawnPlan {
     modules,
     phase: reached,
     createdOn: startOn,
+    sentBy: draw.sentBy,
     rows: [{ id: "cover", section: "cover", cells: cover }, ...rows],
   };
 }
