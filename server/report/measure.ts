@@ -1,0 +1,69 @@
+import { dayNumber } from "../../shared/dates.js";
+import { dimensionOf, lineOf, type GroupBy } from "../../shared/report/dimensions.js";
+import { reportingCounts, type Figure } from "../../shared/report/figures.js";
+import type { Source } from "./lines.js";
+import { changesOf, type Change, type Series } from "./read-series.js";
+
+/** A figure of one row of a report, before anything is hidden. */
+export interface Measured {
+  readonly n: number;
+  /** The whole of a share; of a median, how many plans it is of; null for a count. */
+  readonly of: number | null;
+  readonly unitsReported: number | null;
+  readonly unitsExpected: number | null;
+  /** The last day of the oldest period counted. */
+  readonly oldest: string | null;
+}
+
+/** One row of a report: which part of which counts. */
+export interface Slice {
+  readonly sources: readonly Source[];
+  readonly methods: readonly string[];
+  /** The day whose end the figure is of. */
+  readonly day: string;
+  /** Line ids by dimension, such as FACTOR: time. */
+  readonly dims: ReadonlyMap<GroupBy, string>;
+}
+
+/** Adds the changes up to the figure that the row shows. A share keeps both sums; nothing is divided here. */
+export function measure(series: Series, figure: Figure, slice: Slice): Measured {
+  const changes = (count: string): readonly Change[] =>
+    slice.sources
+      .flatMap((source) => slice.methods.flatMap((method) => changesOf(series, source, method, count)))
+      .filter((change) => change.day <= slice.day && matches(figure, change, slice.dims));
+  const sum = (count: string): number => changes(count).reduce((total, change) => total + change.n, 0);
+  if (figure.kind === "days") return { ...nothingReported, ...medianDays(changes(figure.n), slice.day) };
+  const of = figure.kind === "share" ? figure.of.reduce((total, count) => total + sum(count), 0) : null;
+  if (!figure.reported) return { ...nothingReported, n: sum(figure.n), of };
+  const unitsReported = sum(reportingCounts.reported);
+  const unitsExpected = unitsReported + sum(reportingCounts.waiting);
+  return { n: sum(figure.n), of, unitsReported, unitsExpected, oldest: oldestOf(changes(reportingCounts.reported)) };
+}
+
+const nothingReported = { unitsReported: null, unitsExpected: null, oldest: null } as const;
+
+function matches(figure: Figure, change: Change, dims: Slice["dims"]): boolean {
+  const parts = change.dim.split(":");
+  return figure.dims.every((by, at) => {
+    const [dimension, wanted] = [dimensionOf(by), dims.get(by)];
+    return wanted === undefined || dimension === undefined || lineOf(dimension, parts[at] ?? "") === wanted;
+  });
+}
+
+/** What counts by dim, without those that cancel out. */
+function byDim(changes: readonly Change[]): readonly (readonly [dim: string, n: number])[] {
+  const sums = new Map<string, number>();
+  for (const { dim, n } of changes) sums.set(dim, (sums.get(dim) ?? 0) + n);
+  return [...sums].filter(([, n]) => n > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function oldestOf(changes: readonly Change[]): string | null {
+  return byDim(changes)[0]?.[0] ?? null;
+}
+
+/** The median of the days since the day at the end of each dim; of two in the middle the smaller. */
+function medianDays(changes: readonly Change[], day: string): { readonly n: number; readonly of: number } {
+  const plans = byDim(changes).flatMap(([dim, n]) => Array.from({ length: n }, () => dayNumber(day) - dayNumber(dim.split(":").at(-1) ?? day)));
+  const sorted = plans.sort((a, b) => a - b);
+  return { n: sorted[Math.floor((sorted.length - 1) / 2)] ?? 0, of: sorted.length };
+}
