@@ -48,4 +48,5 @@ function describe(workbook: ExcelJS.Workbook, { methodName, organisationName, la
   // exceljs writes `language` into the file's properties; its types leave it out
   const properties = { title: `${methodName} – ${organisationName}`, creator: "Planark", lastModifiedBy: "Planark", language };
   Object.assign(workbook, { ...properties, created: made, modified: made });
+  workbook.views = [{ x: 0, y: 0, width: 28_000, height: 16_000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
 }

@@ -2,7 +2,7 @@ import type ExcelJS from "exceljs";
 import { escapeCellText } from "./cell-text.js";
 
 /** Above this width, in characters, a page lies down. */
-const upright = 100;
+const upright = 110;
 
 /** How a sheet prints: on A4 as wide as one page, `repeatedRow` (counted from 0) on each page, the plan's name above and page numbers below. */
 export function printSetup(
