@@ -73,8 +73,6 @@ export interface PlanRow {
   readonly insertedRev: number;
   /** The revision that deleted the row, or null while it lives. */
   readonly deletedRev: number | null;
-  /** The workbook whose push inserted it: how a workbook knows its own rows again after a crash. */
-  readonly origin?: string | null;
 }
 
 /** The newest state of a plan in one row: what a pane asks for on focus. `sections`: those the newest push touched. */

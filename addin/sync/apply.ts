@@ -1,0 +1,134 @@
+import { applyBatch } from "../../shared/apply-batch.js";
+import { baseValue, readAgainst } from "../../shared/bases.js";
+import { cellKey, diffSheets, type LeftCell, type Sent } from "../../shared/diff.js";
+import type { Cells } from "../../shared/field.js";
+import { leftSentence, lineTitle } from "../../shared/messages.js";
+import { mergePull, type HeldRow, type Merged } from "../../shared/merge.js";
+import type { Conflict, Pull } from "../../shared/protocol.js";
+import { readSheets } from "../../shared/read-sheet.js";
+import type { SheetSection } from "../../shared/sheet-section.js";
+import { emptyBatch, type CellWrite, type Mark, type WorkbookContent } from "../../shared/workbook.js";
+import { conflictSentence } from "./conflict-sentence.js";
+import { withPosition, writePart, type Part } from "./part.js";
+import { contextOf, type Session } from "./session.js";
+import { basesOf, isCurrent } from "./stock.js";
+
+/** An answer to be applied, and what the workbook held when it was asked for. */
+export interface Application {
+  readonly sections: readonly string[];
+  readonly sent: Sent;
+  readonly pull: Pull;
+  /** Sections that were proposed anew after a restore. */
+  readonly rebased: ReadonlySet<string>;
+  /** The part to write, before the position that was reached is added. */
+  readonly part: Part;
+}
+
+/** What applying an answer did. */
+export interface Applied {
+  readonly received: number;
+  readonly held: readonly HeldRow[];
+  readonly left: readonly LeftCell[];
+  /** What the workbook holds now, as far as it was re-read. */
+  readonly after: WorkbookContent;
+}
+
+/** Re-reads the workbook, merges the answer into it and writes once: values, new and deleted rows, stamps, marks and the part. Two round trips. */
+export async function applyAnswer(session: Session, application: Application): Promise<Applied> {
+  const content = await session.workbook.read(application.sections);
+  const sections = readSheets(content).sections.filter((section) => application.sections.includes(section.section.key));
+  const context = contextOf(session, content.date1904);
+  const baseOf = basesOf(session);
+  const merge = (some: readonly SheetSection[], epochChanged: boolean): Merged =>
+    mergePull({ content, sections: some, sent: application.sent, pull: application.pull, baseOf, epochChanged, context });
+  const isOld = (section: SheetSection): boolean => application.rebased.has(section.section.key);
+  const fresh = sections.filter((section) => !isOld(section) && isCurrent(section, session));
+  const parts = [merge(fresh, false), merge(sections.filter(isOld), true)];
+  const input = { baseOf, alive: new Map(), context, workbookId: session.workbookId, refused: session.refused };
+  const diff = diffSheets({ ...input, sections: fresh, rebaseOn: null });
+  const marks = marksFor(session, sections, diff.left, application.part);
+  const { head, toRev } = application.pull;
+  const reached =
+    head.rev === toRev ? withPosition(application.part, { epoch: head.epoch, headRev: toRev, headHash: head.headHash }) : application.part;
+  const batch = {
+    writes: [...unlessWritten(diff.putBack, parts), ...parts.flatMap((part) => part.writes)],
+    grow: parts.flatMap((part) => part.grow),
+    remove: parts.flatMap((part) => part.remove),
+    marks: marks.marks,
+    part: writePart({ ...reached, marks: marks.keys }),
+  };
+  await session.workbook.apply(batch);
+  session.head = head;
+  return {
+    after: applyBatch(content, batch),
+    received: parts.reduce((sum, part) => sum + part.received, 0),
+    held: parts.flatMap((part) => part.held),
+    left: diff.left,
+  };
+}
+
+/** What is put back gives way to what the answer writes into the same cell. */
+function unlessWritten(putBack: readonly CellWrite[], parts: readonly Merged[]): readonly CellWrite[] {
+  const at = (write: CellWrite): string => `${write.sheet}:${String(write.row)}:${String(write.column)}`;
+  const written = new Set(parts.flatMap((part) => part.writes.map(at)));
+  return putBack.filter((write) => !written.has(at(write)));
+}
+
+/** Writes only the part, where nothing else is to be written. */
+export async function saveOnlyPart(session: Session, part: Part): Promise<void> {
+  await session.workbook.apply({ ...emptyBatch, part: writePart(part) });
+}
+
+/** What must have been sent for the workbook to hold what it holds now, when the push was built before a crash: the bases with the pushed values laid over. */
+export function sentFromOutbox(session: Session, content: WorkbookContent, pushed: ReadonlyMap<string, Cells>): Sent {
+  const context = contextOf(session, content.date1904);
+  const baseOf = basesOf(session);
+  const lines = readSheets(content).sections.flatMap((section) =>
+    section.rows.flatMap((line) => {
+      if (line.key === null || line.id === null) return [];
+      const changed = pushed.get(line.id) ?? {};
+      const values = Object.keys(line.cells).map(
+        (key) => [key, changed[key] ?? (Object.hasOwn(changed, key) ? null : baseValue(line, key, baseOf))] as const,
+      );
+      const unread = Object.entries(line.cells).flatMap(([key, cell]) => {
+        const field = section.section.fields[key];
+        return field !== undefined && "fault" in readAgainst(field, cell, baseValue(line, key, baseOf), context) ? [key] : [];
+      });
+      const sent = { rev: line.rev, values: Object.fromEntries(values), unread: new Set(unread) };
+      return [[`${section.section.key}/${line.key}`, sent] as const];
+    }),
+  );
+  return new Map(lines);
+}
+
+interface Marks {
+  readonly marks: readonly Mark[];
+  /** Every cell that bears a mark afterwards. */
+  readonly keys: readonly string[];
+}
+
+/** Marks cells that stay behind and cells in conflict, and takes marks away where that is over. */
+function marksFor(session: Session, sections: readonly SheetSection[], left: readonly LeftCell[], part: Part): Marks {
+  const wanted = new Map<string, Omit<Mark, "sheet" | "row" | "column">>();
+  for (const conflict of session.conflicts)
+    if (conflict.field !== null) wanted.set(cellKey(conflict.rowId, conflict.field), conflictMark(session, conflict));
+  for (const one of left) {
+    const message = leftSentence(one, lineTitle(one.section.section, one.line, session.speaks), session.speaks);
+    if (one.line.id !== null) wanted.set(cellKey(one.line.id, one.field), { kind: one.why === "shown" ? "hint" : "problem", message });
+  }
+  const before = new Set(part.marks);
+  const marks = sections.flatMap((section) =>
+    section.rows.flatMap((line) =>
+      Object.entries(line.cells).flatMap(([field, cell]) => {
+        const key = cellKey(line.id ?? "", field);
+        const mark = wanted.get(key) ?? (before.has(key) ? { kind: "none" as const, message: "" } : null);
+        return mark === null ? [] : [{ sheet: section.sheet, row: cell.row, column: cell.column, ...mark }];
+      }),
+    ),
+  );
+  return { marks, keys: [...wanted.keys()] };
+}
+
+function conflictMark(session: Session, conflict: Conflict): Omit<Mark, "sheet" | "row" | "column"> {
+  return { kind: "conflict", message: conflictSentence(conflict, session.speaks) };
+}

@@ -1,0 +1,239 @@
+import type { Sent } from "../../shared/diff.js";
+import type { Cells } from "../../shared/field.js";
+import { findPlan } from "../../shared/locate.js";
+import { schemaVersion, sections as allSections } from "../../shared/plan/index.js";
+import type { Change, Push, PushAnswer } from "../../shared/protocol.js";
+import { planMarker } from "../../shared/sheet.js";
+import type { SheetSection } from "../../shared/sheet-section.js";
+import { emptyBatch, type WorkbookContent } from "../../shared/workbook.js";
+import { applyAnswer, saveOnlyPart, sentFromOutbox, type Application, type Applied } from "./apply.js";
+import { positionAt, readPart, withOutbox, withPosition, writePart, type Part } from "./part.js";
+import { done, firstRound, withAnswers, withApplied, type CycleEnd, type Outcome, type Round } from "./round.js";
+import { buildPushes, sendAll, type Sending } from "./send.js";
+import { checkCancelled, type Session } from "./session.js";
+import { shownUpTo, takeStock, type Stock } from "./stock.js";
+
+/** What a sync is told beside what stands in the workbook. `deletes`: the answer to the question about missing rows, if one was given. */
+export interface CycleOptions {
+  readonly deletes: "ask" | "delete" | "bringBack";
+}
+
+/** Sections a workbook is asked for: all, with the sheet that says which plan it holds. */
+export const everything: readonly string[] = ["start", ...allSections.map((section) => section.key)];
+
+/** How often a sync starts over after an answer that calls for it (a restore, a refused cell, an op that was used). */
+const mostRounds = 6;
+
+/** One sync: what was on its way goes first, then what was typed; the answer is applied. A push reads, saves, re-reads and writes; a pull reads, re-reads and writes. */
+export async function runCycle(session: Session, options: CycleOptions): Promise<CycleEnd> {
+  let round = firstRound;
+  for (let times = 0; times < mostRounds; times += 1) {
+    checkCancelled(session);
+    const outcome = await runRound(session, options, round);
+    if (outcome.kind !== "again") return outcome;
+    round = outcome.round;
+  }
+  throw new Error("the sync did not come to an end");
+}
+
+async function runRound(session: Session, options: CycleOptions, round: Round): Promise<Outcome> {
+  session.tell("reading");
+  const content = await session.workbook.read(everything);
+  await askServer(session);
+  const part = session.positions.reduce(withPosition, readPart(content.part, session.planId, session.workbookId));
+  const waiting = session.leads ? Object.values(part.outbox).flat() : (part.outbox[session.paneId] ?? []);
+  if (waiting.length > 0) return settle(session, content, part, waiting, round);
+  const stock = await takeStock(session, content, part, { forceRebase: round.forceRebase, mint: session.leads });
+  if (options.deletes === "ask" && tooManyMissing(session, stock)) return { kind: "askDeletes", stock };
+  const changes = mayBeSent(session, stock.diff.changes, options);
+  if (changes.length > 0) return push(session, stock, changes, options, round);
+  return session.leads ? pull(session, stock, options, round) : done(round, content, true);
+}
+
+async function askServer(session: Session): Promise<void> {
+  const [head, lease] = await Promise.all([
+    session.api.head(session.planId),
+    session.api.lease(session.planId, session.workbookId, session.paneId),
+  ]);
+  session.leads = lease.held;
+  session.head = head;
+  session.positions = [...session.positions.slice(-9), { epoch: head.epoch, headRev: head.rev, headHash: head.headHash }];
+  if (session.epoch === head.epoch) return;
+  session.epoch = head.epoch;
+  session.bases.clear();
+  session.alive.clear();
+}
+
+/** More than three rows and more than a fifth of a section: somebody is asked. */
+function tooManyMissing(session: Session, stock: Stock): boolean {
+  if (!session.leads) return false;
+  return stock.current.some((section) => {
+    const missing = stock.diff.missing.filter((one) => one.section.section === section.section).length;
+    return missing > Math.max(3, 0.2 * (missing + section.rows.filter((row) => row.rev > 0).length));
+  });
+}
+
+/** Another window gives ids: then only cells of rows that have one are sent. */
+function mayBeSent(session: Session, changes: readonly Change[], options: CycleOptions): readonly Change[] {
+  return changes.filter((change) => {
+    if (!session.leads) return change.kind === "SET" && !session.followed.has(JSON.stringify(change));
+    if (change.kind === "SET") return true;
+    return !session.refused.has(`${change.rowId}/`) && (change.kind === "INSERT" || options.deletes !== "bringBack");
+  });
+}
+
+function sectionsIn(stock: Stock): readonly SheetSection[] {
+  return [...stock.current, ...stock.rebased];
+}
+
+function application(stock: Stock, sent: Sent, answer: Application["pull"], part: Part): Application {
+  const rebased = new Set(stock.rebased.map((section) => section.section.key));
+  return { sections: sectionsIn(stock).map((section) => section.section.key), sent, pull: answer, rebased, part };
+}
+
+/** From where a pull must begin: the oldest stamp, or the beginning when rows are to come back or a restore changed everything. */
+function pullFrom(session: Session, stock: Stock, options: CycleOptions): ReturnType<typeof positionAt> {
+  const back = options.deletes === "bringBack" && stock.diff.missing.length > 0;
+  const refused = stock.diff.missing.some((one) => session.refused.has(`${one.rowId}/`));
+  const all = back || refused || stock.diff.gone.length > 0 || stock.rebased.length > 0;
+  return positionAt(stock.part, session.epoch, all ? -1 : shownUpTo(stock.current));
+}
+
+async function pull(session: Session, stock: Stock, options: CycleOptions, round: Round): Promise<Outcome> {
+  const position = pullFrom(session, stock, options);
+  const shown = sectionsIn(stock).every((section) => section.stamp?.rev === session.head?.rev) && stock.rebased.length === 0;
+  const quiet = shown && stock.diff.putBack.length === 0 && stock.repaired.writes.length === 0;
+  if (sectionsIn(stock).length === 0 || (quiet && stock.part.marks.length === 0 && stock.diff.left.length === 0))
+    return done(round, stock.content, false);
+  checkCancelled(session);
+  const answer = await session.api.changes({ planId: session.planId, schemaVersion, ...position });
+  if (answer.status === "EPOCH_CHANGED") return { kind: "again", round: { ...round, forceRebase: true } };
+  if (answer.status !== "OK") return { kind: "stopped", answer: refusedPull(answer.status, session) };
+  if (stock.repaired.writes.length > 0) await session.workbook.apply({ ...emptyBatch, writes: stock.repaired.writes });
+  const applied = await apply(session, application(stock, stock.diff.sent, answer, stock.part));
+  return done(withApplied(round, applied), applied.after, false, stock.rebased.length > 0);
+}
+
+function refusedPull(status: PushAnswer["status"], session: Session): PushAnswer {
+  const none = { applied: [], conflicts: [], fieldErrors: [], problems: [], pull: null };
+  return { status, rev: session.head?.rev ?? 0, headHash: session.head?.headHash ?? "", epoch: session.epoch, ...none };
+}
+
+async function push(session: Session, stock: Stock, changes: readonly Change[], options: CycleOptions, round: Round): Promise<Outcome> {
+  checkCancelled(session);
+  const pushes = buildPushes(session, changes, pullFrom(session, stock, options), options.deletes === "delete", round.limits);
+  const part = withOutbox(stock.part, session.paneId, pushes);
+  await session.workbook.apply({ ...emptyBatch, writes: stock.repaired.writes, part: writePart(part) });
+  session.tell("sending");
+  const sending = await sendAll(session, pushes);
+  const cleared = { ...withOutbox(stock.part, session.paneId, []), lastOps: pushes.map((one) => one.opId) };
+  if (sending.kind !== "answered") return notAnswered(session, sending, cleared, stock, round);
+  const answered = withAnswers(round, changes, sending.answers, pushes, stock.rebased.length > 0);
+  return takeIn(session, stock, stock.diff.sent, changes, sending.answers, cleared, answered);
+}
+
+/** Applies the answers of a push, or leaves that to the window that leads. */
+async function takeIn(
+  session: Session,
+  stock: Stock,
+  sent: Sent,
+  changes: readonly Change[],
+  answers: readonly PushAnswer[],
+  part: Part,
+  round: Round,
+): Promise<Outcome> {
+  if (!session.leads) {
+    for (const change of changes) session.followed.add(JSON.stringify(change));
+    await saveOnlyPart(session, part);
+    return done(round, stock.content, true);
+  }
+  const position = positionAt(stock.part, session.epoch, shownUpTo(stock.current));
+  const answer = answers.at(-1)?.pull ?? (await session.api.changes({ planId: session.planId, schemaVersion, ...position }));
+  const applied = await apply(session, application(stock, sent, answer, part));
+  return done(withApplied(round, applied), applied.after, false);
+}
+
+async function apply(session: Session, one: Application): Promise<Applied> {
+  session.tell("applying");
+  session.conflicts = await session.api.conflicts(session.planId);
+  for (const row of one.pull.rows) session.bases.set(`${row.id}@${String(one.pull.toRev)}`, row.cells);
+  return applyAnswer(session, one);
+}
+
+/** Sends again what was saved before and not answered, as the same bodies, and applies the answer; then the sync starts over. */
+async function settle(session: Session, content: WorkbookContent, part: Part, waiting: readonly Push[], round: Round): Promise<Outcome> {
+  session.tell("sending");
+  const sending = await sendAll(session, waiting);
+  const others = session.leads ? { ...part, outbox: {} } : withOutbox(part, session.paneId, []);
+  const cleared: Part = { ...others, lastOps: waiting.map((one) => one.opId) };
+  const stock = await takeStock(session, content, part, { forceRebase: false, mint: false });
+  if (sending.kind !== "answered") return notAnswered(session, sending, cleared, stock, round);
+  const pushed = new Map<string, Cells>();
+  for (const change of waiting.flatMap(({ changes }) => changes))
+    if (change.kind !== "DELETE")
+      pushed.set(change.rowId, {
+        ...pushed.get(change.rowId),
+        ...(change.kind === "SET" ? { [change.field]: change.value } : change.values),
+      });
+  const sent = sentFromOutbox(session, content, pushed);
+  const changes = waiting.flatMap((one) => one.changes);
+  const answered = withAnswers(round, changes, sending.answers, waiting, false);
+  const outcome = await takeIn(session, stock, sent, changes, sending.answers, cleared, answered);
+  return outcome.kind === "done" ? { kind: "again", round: { ...answered, report: outcome.report } } : outcome;
+}
+
+async function notAnswered(
+  session: Session,
+  sending: Exclude<Sending, { kind: "answered" }>,
+  cleared: Part,
+  stock: Stock,
+  round: Round,
+): Promise<Outcome> {
+  if (sending.kind === "unanswered") return { kind: "unanswered", failure: sending.failure };
+  if (sending.kind === "rejected") {
+    await saveOnlyPart(session, { ...cleared, lastOps: [] });
+    return { kind: "rejected", failure: sending.failure };
+  }
+  const { answer } = sending;
+  if (answer.status === "BUSY_RETRY" || answer.status === "READ_ONLY_DISK") return { kind: "stopped", answer };
+  await dropOutbox(session, answer, { ...cleared, lastOps: [] }, stock);
+  switch (answer.status) {
+    case "EPOCH_CHANGED":
+      return { kind: "again", round: { ...round, forceRebase: true } };
+    case "OP_REUSED":
+      return { kind: "again", round };
+    case "INVALID":
+      return answer.fieldErrors.length > 0 && refuse(session, answer) ? { kind: "again", round } : { kind: "stopped", answer };
+    case "TOO_LARGE":
+      return {
+        kind: "again",
+        round: { ...round, limits: { changes: Math.ceil(round.limits.changes / 4), bytes: round.limits.bytes / 4 } },
+      };
+    case "DELETES_UNCONFIRMED":
+      return { kind: "askDeletes", stock };
+    case "OK":
+    case "SCHEMA_OLD":
+    case "SCHEMA_NEW":
+      return { kind: "stopped", answer };
+  }
+}
+
+/** Clears the outbox; an op that somebody else used means a copied file, which takes a name of its own from here on. */
+async function dropOutbox(session: Session, answer: PushAnswer, cleared: Part, stock: Stock): Promise<void> {
+  if (answer.status !== "OP_REUSED") {
+    await saveOnlyPart(session, cleared);
+    return;
+  }
+  session.workbookId = session.newId();
+  const marker = findPlan(stock.content);
+  const value = planMarker(session.planId, session.workbookId);
+  const writes = marker === null ? [] : [{ sheet: marker.sheet, row: marker.row, column: marker.column, value, format: "@" }];
+  await session.workbook.apply({ ...emptyBatch, writes, part: writePart({ ...cleared, workbookId: session.workbookId }) });
+}
+
+/** Holds back the cells that the server refused; false when all of them were held back already. */
+function refuse(session: Session, answer: PushAnswer): boolean {
+  const before = session.refused.size;
+  for (const { rowId, field } of answer.fieldErrors) session.refused.add(`${rowId}/${field}`);
+  return session.refused.size > before;
+}

@@ -1,0 +1,77 @@
+import { say, type Language, type Text } from "../../shared/language.js";
+import type { PushAnswer, SyncStatus } from "../../shared/protocol.js";
+import { findSection } from "../../shared/plan/index.js";
+import { CallFailed, type FailureCode } from "./api.js";
+import type { Receipt } from "./pane.js";
+import type { CycleReport } from "./round.js";
+import { Cancelled } from "./session.js";
+import { syncTexts } from "./sync-texts.js";
+
+const failures: Readonly<Record<FailureCode, Text>> = {
+  UNREACHABLE: syncTexts.offline,
+  UNAUTHENTICATED: syncTexts.notSignedIn,
+  FORBIDDEN: syncTexts.notAllowed,
+  NOT_FOUND: syncTexts.notFound,
+  BAD_USER_INPUT: syncTexts.failed,
+  TOO_COSTLY: syncTexts.failed,
+  RATE_LIMITED: syncTexts.busy,
+  INTERNAL: syncTexts.failed,
+};
+
+const refusals: Readonly<Record<SyncStatus, Text>> = {
+  OK: syncTexts.nothingNew,
+  EPOCH_CHANGED: syncTexts.restored,
+  SCHEMA_OLD: syncTexts.schemaOld,
+  SCHEMA_NEW: syncTexts.schemaNew,
+  OP_REUSED: syncTexts.failed,
+  INVALID: syncTexts.invalid,
+  DELETES_UNCONFIRMED: syncTexts.failed,
+  TOO_LARGE: syncTexts.tooLarge,
+  BUSY_RETRY: syncTexts.busy,
+  READ_ONLY_DISK: syncTexts.readOnly,
+};
+
+/** What a person is told when a call, or the workbook itself, failed. */
+export function failureSentence(error: unknown, language: Language): string {
+  if (error instanceof CallFailed) return say(failures[error.code], language);
+  return say(error instanceof Cancelled ? syncTexts.cancelled : syncTexts.workbookFailed, language);
+}
+
+/** What a person is told when the server did not take a push. */
+export function refusalSentence(answer: PushAnswer, language: Language): string {
+  return say(refusals[answer.status], language, { reason: answer.fieldErrors[0]?.message ?? "" });
+}
+
+/** What the newest sync did, in figures and sentences. `leftBehind`: cells that stay in the workbook. */
+export function receiptOf(report: CycleReport, leftBehind: number, at: Date, language: Language): Receipt {
+  const { sent, received, merged, conflicts } = report;
+  const counted = (text: Text, n: number): readonly string[] => (n === 0 ? [] : [say(text, language, { n })]);
+  const typed = report.held.filter((row) => row.why !== "noRoom").length;
+  const sentences = [
+    ...(report.restored ? [say(syncTexts.restored, language)] : []),
+    ...counted(syncTexts.sent, sent),
+    ...counted(syncTexts.received, received),
+    ...counted(syncTexts.merged, merged),
+    ...counted(syncTexts.heldTyped, typed),
+    ...withoutRoom(report, language),
+  ];
+  return {
+    at: at.toISOString(),
+    sent,
+    received,
+    merged,
+    leftBehind,
+    conflicts,
+    sentences: sentences.length === 0 ? [say(syncTexts.nothingNew, language)] : sentences,
+    canUndo: report.opIds.length > 0,
+  };
+}
+
+function withoutRoom(report: CycleReport, language: Language): readonly string[] {
+  const sections = [...new Set(report.held.filter((row) => row.why === "noRoom").map((row) => row.section))];
+  return sections.flatMap((key) => {
+    const section = findSection(key);
+    const n = report.held.filter((row) => row.why === "noRoom" && row.section === key).length;
+    return section === undefined ? [] : [say(syncTexts.noRoom, language, { section: say(section.label, language), n })];
+  });
+}

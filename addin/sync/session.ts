@@ -1,0 +1,84 @@
+import type { CellContext } from "../../shared/cell.js";
+import type { Language } from "../../shared/language.js";
+import type { Cells } from "../../shared/field.js";
+import type { Conflict, PlanHead, Position } from "../../shared/protocol.js";
+import { noReferences, type References } from "../../shared/references.js";
+import type { Workbook } from "../../shared/workbook.js";
+import type { PlanarkApi } from "./api.js";
+import type { PanePlan } from "./pane.js";
+
+/** What a pane is made with. `paneId` outlives a reload of the pane, not its window; `newId` gives ids that nobody else has. */
+export interface PaneOptions {
+  readonly workbook: Workbook;
+  readonly api: PlanarkApi;
+  readonly paneId: string;
+  readonly language: Language;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** What a pane remembers between its steps. Bases never change within an epoch, so they are asked for once. */
+export interface Session extends PaneOptions {
+  speaks: Language;
+  planId: string;
+  workbookId: string;
+  plan: PanePlan | null;
+  references: References;
+  head: PlanHead | null;
+  conflicts: readonly Conflict[];
+  /** Whether this pane holds the lease; false while nobody has answered. */
+  leads: boolean;
+  epoch: string;
+  readonly bases: Map<string, Cells>;
+  readonly alive: Map<string, ReadonlySet<string>>;
+  /** Cells that the server refused; they stay behind until they are changed again. */
+  readonly refused: Set<string>;
+  /** What this pane sent while another window led; it is not sent twice. */
+  readonly followed: Set<string>;
+  /** Places in the plan's history that the server named in this session. */
+  positions: readonly Position[];
+  cancelled: boolean;
+  /** Says what is being done. */
+  tell: (step: Step) => void;
+}
+
+/** The steps of a sync that a person may read about. */
+export type Step = "reading" | "sending" | "applying";
+
+/** A session that has seen nothing yet. */
+export function newSession(options: PaneOptions, tell: (step: Step) => void): Session {
+  return {
+    ...options,
+    speaks: options.language,
+    planId: "",
+    workbookId: "",
+    plan: null,
+    references: noReferences,
+    head: null,
+    conflicts: [],
+    leads: false,
+    epoch: "",
+    bases: new Map(),
+    alive: new Map(),
+    refused: new Set(),
+    followed: new Set(),
+    positions: [],
+    cancelled: false,
+    tell,
+  };
+}
+
+/** How cells are read and shown in this session. */
+export function contextOf(session: Session, date1904: boolean): CellContext {
+  return { language: session.speaks, date1904, references: session.references };
+}
+
+/** The person gave up a sync. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}
+
+/** Stops a cancelled sync; called between steps, never after something was sent and before its answer was applied. */
+export function checkCancelled(session: Session): void {
+  if (session.cancelled) throw new Cancelled("cancelled");
+}

@@ -1,0 +1,59 @@
+import type { Area, Batch, CellWrite, RawCell, RowRemoval, TableArea, TableGrowth, WorkbookContent } from "./workbook.js";
+
+/** What a workbook holds after a batch was written to it: values, growth, then removals, then the part. Pure; marks are not content. */
+export function applyBatch(content: WorkbookContent, batch: Batch): WorkbookContent {
+  const areas = content.areas.map((area) => {
+    const written = writeCells(
+      area,
+      batch.writes.filter((write) => write.sheet === area.sheet),
+    );
+    const grown = batch.grow.filter((growth) => growth.sheet === area.sheet).reduce(growTable, written);
+    return batch.remove.filter((removal) => removal.sheet === area.sheet).reduce(removeRows, grown);
+  });
+  return { ...content, areas, part: batch.part ?? content.part };
+}
+
+/** The area with the cells written, made larger where a write lies outside it. */
+export function writeCells(area: Area, writes: readonly CellWrite[]): Area {
+  if (writes.length === 0) return area;
+  const top = Math.min(area.row, ...writes.map((write) => write.row));
+  const left = Math.min(area.column, ...writes.map((write) => write.column));
+  const bottom = Math.max(area.row + area.grid.length - 1, ...writes.map((write) => write.row));
+  const right = Math.max(area.column + widthOf(area) - 1, ...writes.map((write) => write.column));
+  const grid = Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (_, column) => area.grid[top + row - area.row]?.[left + column - area.column] ?? ""),
+  );
+  for (const write of writes) {
+    const line = grid[write.row - top];
+    if (line !== undefined) line[write.column - left] = write.value ?? "";
+  }
+  return { ...area, row: top, column: left, grid };
+}
+
+function widthOf(area: Area): number {
+  return Math.max(0, ...area.grid.map((line) => line.length));
+}
+
+function growTable(area: Area, growth: TableGrowth): Area {
+  const tables = area.tables.map((table) => (table.name === growth.table ? { ...table, rows: growth.lastRow - table.row + 1 } : table));
+  return { ...area, tables };
+}
+
+/** The area without some rows of a block: cells between the columns move up, all others stay. */
+export function removeRows(area: Area, removal: RowRemoval): Area {
+  const gone = new Set(removal.rows.map((row) => row - area.row));
+  const from = removal.column - area.column;
+  const inside = (column: number): boolean => column >= from && column < from + removal.columns;
+  const kept = area.grid.map((_, row) => row).filter((row) => !gone.has(row));
+  const grid = area.grid.map((line, row) =>
+    line.map((raw, column): RawCell => (inside(column) ? (area.grid[kept[row] ?? -1]?.[column] ?? "") : raw)),
+  );
+  return { ...area, grid, tables: area.tables.map((table) => shrink(table, removal)) };
+}
+
+function shrink(table: TableArea, removal: RowRemoval): TableArea {
+  if (removal.column > table.column || removal.column + removal.columns < table.column + table.columns) return table;
+  const inside = removal.rows.filter((row) => row > table.row && row < table.row + table.rows).length;
+  const above = removal.rows.filter((row) => row < table.row).length;
+  return { ...table, row: table.row - above, rows: table.rows - inside };
+}
