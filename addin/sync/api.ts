@@ -49,6 +49,7 @@ export interface BaseRequest {
 /** A decision about a conflict. `expectedRev`: the revision of the plan that the person saw. */
 export interface ResolveRequest {
   readonly opId: string;
+  readonly planId: string;
   readonly conflictId: string;
   readonly choice: "MINE" | "THEIRS" | "VALUE";
   readonly value?: Value;

@@ -201,7 +201,7 @@ async function resolve(inside: Inside, conflictId: string, choice: "MINE" | "THE
   const expectedRev = session.head?.rev ?? 0;
   const chosen = value === undefined ? {} : { value };
   set(inside, { stage: "syncing", notice: null });
-  const answer = await session.api.resolve({ opId: session.newId(), conflictId, choice, ...chosen, expectedRev });
+  const answer = await session.api.resolve({ opId: session.newId(), planId: session.planId, conflictId, choice, ...chosen, expectedRev });
   await afterCommand(inside, answer.status === "OK" ? null : answer);
 }
 
