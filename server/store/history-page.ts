@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { entryColumns, parseEntry, type LogEntry, type RawEntry } from "./change-log.js";
+import { setOf } from "./sets.js";
 
 /** Which entries of a plan's log: null does not narrow. `before`: only entries older than this place. */
 export interface HistoryFilter {
@@ -7,16 +8,13 @@ export interface HistoryFilter {
   readonly section: string | null;
   readonly field: string | null;
   readonly before: { readonly rev: number; readonly seq: number } | null;
+  /** Only entries about these rows. */
+  readonly amongRows: readonly string[] | null;
   readonly limit: number;
 }
 
-/** An entry with the row it is about as it is now: its cells as JSON text. */
-export interface HistoryLine extends LogEntry {
-  readonly rowCells: string;
-}
-
 /** Entries newest first; those of a field include the row's insertion. */
-export async function historyPage(m: EntityManager, planId: string, filter: HistoryFilter): Promise<readonly HistoryLine[]> {
+export async function historyPage(m: EntityManager, planId: string, filter: HistoryFilter): Promise<readonly LogEntry[]> {
   const parameters: (string | number)[] = [planId];
   const given = (value: string | number): string => `$${String(parameters.push(value))}`;
   const where = ["c.plan_id = $1"];
@@ -24,13 +22,16 @@ export async function historyPage(m: EntityManager, planId: string, filter: Hist
   if (filter.section !== null) where.push(`c.section = ${given(filter.section)}`);
   if (filter.field !== null) where.push(`(c.field = ${given(filter.field)} OR c.kind = 'INSERT')`);
   if (filter.before !== null) where.push(`(c.rev, c.seq) < (${given(filter.before.rev)}, ${given(filter.before.seq)})`);
+  if (filter.amongRows !== null) {
+    const rows = JSON.stringify(filter.amongRows.map((id) => ({ id })));
+    where.push(`c.row_id IN (SELECT s.id FROM ${setOf(m, { id: "text" }, given(rows))})`);
+  }
   const limit = given(filter.limit);
-  const raw = await m.query<(RawEntry & { readonly row_cells: string })[]>(
-    `SELECT ${entryColumns}, r.cells AS row_cells FROM cell_change AS c
-     JOIN plan_row AS r ON r.plan_id = c.plan_id AND r.id = c.row_id
+  const raw = await m.query<RawEntry[]>(
+    `SELECT ${entryColumns} FROM cell_change AS c
      LEFT JOIN person AS a ON a.id = c.actor_id
      WHERE ${where.join(" AND ")} ORDER BY c.rev DESC, c.seq DESC LIMIT ${limit}`,
     parameters,
   );
-  return raw.map((one) => ({ ...parseEntry(one), rowCells: one.row_cells }));
+  return raw.map(parseEntry);
 }

@@ -37,7 +37,8 @@ function checkFrame(push: Push): readonly FaultAt[] {
   ];
 }
 
-function checkChange(change: Change, newer: boolean): readonly FaultAt[] {
+/** The same of a single change. `newer`: it was made with a newer schema, whose unknown fields and codes are kept. */
+export function checkChange(change: Change, newer: boolean): readonly FaultAt[] {
   const at = (code: PushFault, field = ""): FaultAt => ({ code, section: change.section, rowId: change.rowId, field });
   const section = findSection(change.section);
   if (section === undefined && !(newer && keyForm.test(change.section))) return [at("unknownSection")];

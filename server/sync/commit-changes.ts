@@ -24,6 +24,8 @@ export interface Commit {
   readonly undoOf?: readonly string[];
   /** Conflicts that it closes or opens again. */
   readonly moves?: readonly ConflictMove[];
+  /** What else the stored answer holds. */
+  readonly kept?: Readonly<Record<string, unknown>>;
   /** What it changes of the plan itself; then the whole plan is counted anew. */
   readonly plan?: PlanChanges;
 }
@@ -52,7 +54,7 @@ export async function commitChanges(m: EntityManager, commit: Commit): Promise<C
     opId,
     workbookId: commit.workbookId,
     requestHash: commit.requestHash,
-    response: JSON.stringify(answer),
+    response: JSON.stringify({ ...answer, ...commit.kept }),
     rev,
     headHash,
     undoOf: commit.undoOf ?? null,

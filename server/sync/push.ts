@@ -1,23 +1,20 @@
 import type { EntityManager } from "typeorm";
 import type { PushAnswer, Push } from "../../shared/protocol.js";
 import { notFound, Refusal } from "../errors.js";
-import { logOfRows } from "../store/change-log.js";
 import { lockPlan, readState, type PlanState } from "../store/plan-state.js";
 import type { Store } from "../store/store.js";
-import { rowsByIds, type StoredRow } from "../store/stored-row.js";
+import { rowsByIds } from "../store/stored-row.js";
 import { invalid, refused, refusedUnread } from "./answer.js";
-import { applyChange, needsHistory } from "./apply-change.js";
 import { checkAgainstPlan } from "./check-against-plan.js";
 import { checkPush, type FaultAt } from "./check-push.js";
 import { commitChanges } from "./commit-changes.js";
 import { asksForCounts, unconfirmed } from "./confirmed-deletes.js";
-import { newDraft, type Draft } from "./draft.js";
+import { draftChanges } from "./draft-changes.js";
 import { requestHash } from "./hash.js";
 import { answerRefusal } from "./store-refusal.js";
 import { checkPosition } from "./position.js";
 import { pullSince } from "./pull.js";
 import { knowScope, type KnownScope } from "./reach.js";
-import { byRow } from "./row-history.js";
 import type { Who } from "./sender.js";
 
 /** The most changes in one push; a longer one is sent in parts. */
@@ -58,7 +55,7 @@ async function pushOnce(m: EntityManager, asked: Asked): Promise<PushAnswer> {
   const faults = checkAgainstPlan(push, state.header, new Map(rows.map((row) => [row.id, row])), asked.who.write, asked.scope);
   if (faults.length > 0) return invalid(state.header, faults, asked.who.actor.language);
   if (unconfirmed(push, state.living)) return refused("DELETES_UNCONFIRMED", state.header);
-  const draft = await merge(m, asked, state, rows);
+  const draft = await draftChanges(m, state.header, { opId: push.opId, actor: asked.who.actor }, rows, push.changes);
   const { answer } = await commitChanges(m, { state, draft, workbookId: push.workbookId, requestHash: asked.hash, now: asked.now });
   return withPull(m, asked, answer);
 }
@@ -72,20 +69,6 @@ function answerEarly({ who, push, hash, faults }: Asked, state: PlanState): Push
   if (faults.length > 0) return invalid(header, faults, who.actor.language);
   if (header.status === "CLOSED") throw new Refusal("FORBIDDEN", "the plan is closed");
   return null;
-}
-
-async function merge(m: EntityManager, asked: Asked, state: PlanState, rows: readonly StoredRow[]): Promise<Draft> {
-  const { push, who } = asked;
-  const known = new Map(rows.map((row) => [row.id, row]));
-  const contested = push.changes.flatMap((change) => {
-    const row = known.get(change.rowId);
-    return row !== undefined && needsHistory(row, change) ? [row.id] : [];
-  });
-  const upTo = [...new Set(contested)].map((id) => ({ id, rev: state.header.rev }));
-  const history = byRow(await logOfRows(m, push.planId, upTo));
-  const draft = newDraft({ rev: state.header.rev + 1, opId: push.opId, actor: who.actor, rows, history });
-  for (const change of push.changes) applyChange(draft, change);
-  return draft;
 }
 
 /** Only the last part of a push brings what changed since the client's position. */

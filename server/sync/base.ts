@@ -1,0 +1,95 @@
+import type { Cells } from "../../shared/field.js";
+import { findSection } from "../../shared/plan/index.js";
+import type { Base, BaseRow, Scope } from "../../shared/protocol.js";
+import type { Reach } from "../identity/actor.js";
+import { rowsOfIdsAndSections } from "../store/base-rows.js";
+import { logOfRows, type LogEntry } from "../store/change-log.js";
+import type { Store } from "../store/store.js";
+import type { StoredRow } from "../store/stored-row.js";
+import { newestRev, revIn } from "./cells.js";
+import { inScope, knowScope, maySee, unitFieldOf, type KnownScope } from "./reach.js";
+import { byRow, cellsAt, livedAt } from "./row-history.js";
+
+/** Rows as a workbook knows them and the stamps of its sections. */
+export interface BaseRequest {
+  readonly planId: string;
+  readonly scope?: Scope;
+  readonly rows: readonly { readonly id: string; readonly rev: number }[];
+  readonly stamps: readonly { readonly section: string; readonly rev: number }[];
+}
+
+interface Sight {
+  readonly read: Reach;
+  readonly scope: KnownScope;
+  readonly history: ReadonlyMap<string, readonly LogEntry[]>;
+}
+
+/** What the sheets of a workbook showed: each row's values at its revision, and the rows that were alive at each section's stamp. A row that is not among the answers was never seen by the reader. */
+export async function planBase(store: Store, read: Reach, request: BaseRequest): Promise<Base> {
+  const { planId, rows, stamps } = request;
+  const scope = await knowScope(store.read, request.scope);
+  const ids = rows.map(({ id }) => id);
+  const found = await rowsOfIdsAndSections(
+    store.read,
+    planId,
+    ids,
+    stamps.map(({ section }) => section),
+  );
+  const byId = new Map(found.map((row) => [row.id, row]));
+  const history = byRow(await logOfRows(store.read, planId, unclear(byId, request)));
+  const sight = { read, scope, history };
+  return {
+    rows: rows.flatMap(({ id, rev }) => baseRow(byId.get(id), rev, sight)),
+    alive: stamps.map(({ section, rev }) => ({
+      section,
+      ids: found.filter((row) => row.section === section && wasAlive(row, rev, sight)).map(({ id }) => id),
+    })),
+  };
+}
+
+/** The rows whose past cannot be told from their present, each with the newest revision that is asked for. */
+function unclear(byId: ReadonlyMap<string, StoredRow>, { rows, stamps }: BaseRequest): readonly { id: string; rev: number }[] {
+  const upTo = new Map<string, number>();
+  const ask = (id: string, rev: number): void => {
+    upTo.set(id, Math.max(rev, upTo.get(id) ?? 0));
+  };
+  for (const { id, rev } of rows) {
+    const row = byId.get(id);
+    if (row !== undefined && newestRev(row) > rev) ask(id, rev);
+  }
+  const stampOf = new Map(stamps.map(({ section, rev }) => [section, rev]));
+  for (const row of byId.values()) {
+    const rev = stampOf.get(row.section);
+    if (rev !== undefined && row.insertedRev <= rev && (row.lifeRev > rev || unitRev(row) > rev)) ask(row.id, rev);
+  }
+  return [...upTo].map(([id, rev]) => ({ id, rev }));
+}
+
+function unitRev(row: StoredRow): number {
+  const field = unitFieldOf(findSection(row.section));
+  return field === null ? 0 : revIn(row.cellRevs, field);
+}
+
+function past(row: StoredRow, rev: number, { history }: Sight): Cells {
+  const log = history.get(row.id);
+  return log === undefined ? row.cells : cellsAt(log, rev);
+}
+
+function sees({ read, scope }: Sight, section: string, cells: Cells): boolean {
+  return maySee(read, section, cells) && inScope(scope, section, cells);
+}
+
+function baseRow(row: StoredRow | undefined, rev: number, sight: Sight): readonly BaseRow[] {
+  if (row === undefined) return [];
+  const cells = past(row, rev, sight);
+  return sees(sight, row.section, row.cells) || (row.insertedRev <= rev && sees(sight, row.section, cells))
+    ? [{ id: row.id, rev, cells }]
+    : [];
+}
+
+/** A row that left the reader's scope since is not counted as alive then: its absence from the sheet is no deletion. */
+function wasAlive(row: StoredRow, rev: number, sight: Sight): boolean {
+  if (row.insertedRev > rev || !sees(sight, row.section, row.cells)) return false;
+  const lived = row.lifeRev > rev ? livedAt(sight.history.get(row.id) ?? [], rev) : row.deletedRev === null || row.deletedRev > rev;
+  return lived && sees(sight, row.section, past(row, rev, sight));
+}

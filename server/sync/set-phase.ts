@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import type { EntityManager } from "typeorm";
+import { checkValue } from "../../shared/cell.js";
+import type { Cells, Phase } from "../../shared/field.js";
+import { phases } from "../../shared/plan/phases.js";
+import type { PlanHeader } from "../../shared/protocol.js";
+import { fieldsOf } from "../../shared/section.js";
+import { canonicalText } from "../../shared/text.js";
+import { badInput } from "../errors.js";
+import type { PlanState } from "../store/plan-state.js";
+import type { Store } from "../store/store.js";
+import { livingRows, type StoredRow } from "../store/stored-row.js";
+import { filled, newestRev, valueIn } from "./cells.js";
+import { commitChanges } from "./commit-changes.js";
+import { insertRow, newDraft, setCell } from "./draft.js";
+import { requestHash } from "./hash.js";
+import { lockedPlan, requireOpen } from "./open-plan.js";
+import type { Sender } from "./sender.js";
+
+/** A change of phase. `enteredOn`: YYYY-MM-DD; `expectedRev`: the revision of the plan that whoever decided saw. */
+export interface PhaseStep {
+  readonly opId: string;
+  readonly planId: string;
+  readonly phase: Phase;
+  readonly enteredOn: string;
+  readonly decision?: string | null;
+  readonly decidedBy?: string | null;
+  readonly expectedRev: number;
+}
+
+/**
+ * Takes the plan into a phase and writes its history: the open line is ended, a new one begun. A step back is a step.
+ * Sent again it is answered again. BAD_USER_INPUT for values that cannot be, and when somebody changed the phase after `expectedRev`.
+ */
+export async function setPhase(store: Store, actor: Sender, step: PhaseStep, now: () => Date): Promise<PlanHeader> {
+  const cells = cellsOf(step);
+  return store.write(async (m) => {
+    const state = await lockedPlan(m, step.planId, step.opId, step.expectedRev);
+    const hash = requestHash(step);
+    if (state.known?.requestHash === hash) return state.header;
+    if (state.known !== null) throw badInput("this opId was used for another change");
+    requireOpen(state);
+    return enter(m, actor, state, step, cells, hash, now());
+  });
+}
+
+function cellsOf(step: PhaseStep): Cells {
+  const text = (value: string | null | undefined): string | null => canonicalText(value ?? "").trim() || null;
+  const cells = { phase: step.phase, enteredOn: step.enteredOn, decision: text(step.decision), decidedBy: text(step.decidedBy) };
+  for (const [key, field] of fieldsOf(phases)) {
+    const fault = checkValue(field, valueIn(cells, key));
+    if (fault !== null) throw badInput(`${key}: ${fault}`);
+  }
+  return filled(cells);
+}
+
+async function enter(
+  m: EntityManager,
+  actor: Sender,
+  state: PlanState,
+  step: PhaseStep,
+  cells: Cells,
+  hash: string,
+  now: Date,
+): Promise<PlanHeader> {
+  const rows = await livingRows(m, step.planId, [phases.key]);
+  if (state.header.phase === step.phase) throw badInput("the plan is in this phase already");
+  if (rows.some((row) => newestRev(row) > step.expectedRev)) throw badInput("somebody changed the phase meanwhile");
+  const draft = newDraft({ rev: state.header.rev + 1, opId: step.opId, actor, rows, history: new Map() });
+  for (const row of rows.filter(isCurrent)) setCell(draft, row, "leftOn", step.enteredOn);
+  insertRow(draft, { id: randomUUID(), section: phases.key, cells, origin: "" });
+  const committed = await commitChanges(m, { state, draft, workbookId: null, requestHash: hash, now, plan: { phase: step.phase } });
+  return committed.header;
+}
+
+function isCurrent(row: StoredRow): boolean {
+  return valueIn(row.cells, "leftOn") === null;
+}
