@@ -1,5 +1,6 @@
 import type { DataCommand } from "./command.js";
+import { rebuild } from "./rebuild.js";
 import { template } from "./template.js";
 
 /** The commands that work on an installation's data. */
-export const dataCommands: readonly DataCommand[] = [template];
+export const dataCommands: readonly DataCommand[] = [template, rebuild];

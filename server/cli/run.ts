@@ -1,5 +1,6 @@
 import { exit, type OptionHelp, type Options, type World } from "./command.js";
 import { dataCommands } from "./commands.js";
+import { demo, demoOptions } from "./demo.js";
 import { helpOf, readOptions } from "./options.js";
 import { dataOptions, runDataCommand } from "./run-data-command.js";
 import { serve, serveOptions } from "./serve.js";
@@ -13,6 +14,7 @@ interface Command {
 
 const commands: readonly Command[] = [
   { name: "serve", says: "serve the add-in, the pages and the data on this computer", options: serveOptions, run: serve },
+  { name: "demo", says: "fill the demo with data of the size you want", options: demoOptions, run: demo },
   ...dataCommands.map((command) => ({
     name: command.name,
     says: command.says,

@@ -3,6 +3,8 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readSettings, tellSettings, type Settings } from "../config.js";
 import { createLog, type Log } from "../log.js";
+import { loadPilot } from "../demo/load-pilot.js";
+import { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
 import { startServer, type RunningServer } from "../start.js";
 import { openStore, type Store } from "../store/store.js";
 import { exit, type OptionHelp, type Options, type World } from "./command.js";
@@ -43,6 +45,7 @@ async function serveLocked(settings: Settings, lock: Lock | null, log: Log, worl
   let server: RunningServer | null = null;
   try {
     store = await openStore(settings.databaseUrl === null ? { dataDir: settings.dataDir } : { databaseUrl: settings.databaseUrl });
+    if (settings.demo) await fillDemo(store, world);
     server = await startServer({ settings, store, log, now: world.now, operatorToken });
     if (operatorToken !== null) await writeFile(tokenFile, operatorToken, { mode: 0o600 });
     await lock?.tell(server.port);
@@ -58,4 +61,9 @@ async function serveLocked(settings: Settings, lock: Lock | null, log: Log, worl
     await rm(tokenFile, { force: true });
     await lock?.release();
   }
+}
+
+/** Fills the demo with the written pilot, as seen from today, when it holds nothing yet. */
+async function fillDemo(store: Store, world: World): Promise<void> {
+  if (!(await store.read.exists(OrgUnitEntity))) await loadPilot(store, world.now().toISOString().slice(0, 10));
 }

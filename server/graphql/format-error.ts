@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { Refusal } from "../errors.js";
 import type { Log } from "../log.js";
@@ -21,7 +20,7 @@ const ofTheDocument = new Set([
  */
 export function createFormatError(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const cause = unwrapResolverError(error);
+    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     if (cause instanceof Refusal) return withPath(cause.message, { code: cause.code }, formatted);
     if (cause instanceof StoreRefusal) return withPath("nothing was written; try again later", { code: cause.code }, formatted);
     const code = formatted.extensions?.["code"];

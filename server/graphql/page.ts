@@ -20,26 +20,33 @@ export interface PageAsk {
   readonly after: readonly string[] | null;
 }
 
-/** Reads `first` and `after`; a page outside 1 to 200 or a cursor of another list is BAD_USER_INPUT. `parts`: how many values the list's cursor holds. */
-export function pageAsk(first: number, after: string | null | undefined, parts: number): PageAsk {
+/** How many nodes a page is asked for: `first`, 50 when nothing is said. A page outside 1 to 200 is BAD_USER_INPUT. */
+export function pageSize(first: number | null): number {
+  if (first === null) return 50;
   if (first < 1 || first > largestPage) throw badInput(`first must be 1 to ${String(largestPage)}`);
-  if (after === null || after === undefined) return { first, after: null };
+  return first;
+}
+
+/** Reads `first` and `after`; a cursor of another list is BAD_USER_INPUT. `parts`: how many values the list's cursor holds. */
+export function pageAsk(first: number | null, after: string | null | undefined, parts: number): PageAsk {
+  const size = pageSize(first);
+  if (after === null || after === undefined) return { first: size, after: null };
   const place = readCursor(after);
   if (place?.length !== parts) throw badInput("after is not a cursor of this list");
-  return { first, after: place };
+  return { first: size, after: place };
 }
 
 /** The page of a list that was read one node longer than asked: the extra node says that there is a next page. */
 export function pageOf<T>(ask: PageAsk, nodes: readonly T[], place: (node: T) => readonly string[]): Page<T> {
   const edges = nodes.slice(0, ask.first).map((node) => ({ node, cursor: writeCursor(place(node)) }));
+  return pageFrom(edges, ask.after !== null, nodes.length > ask.first);
+}
+
+/** A page of edges that have their cursors already. */
+export function pageFrom<T>(edges: Page<T>["edges"], hasPreviousPage: boolean, hasNextPage: boolean): Page<T> {
   return {
     edges,
-    pageInfo: {
-      hasNextPage: nodes.length > ask.first,
-      hasPreviousPage: ask.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
   };
 }
 

@@ -1,8 +1,11 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { firstDoor } from "./first-door.js";
+import { ConflictResolver } from "./resolvers/conflict.resolver.js";
+import { HistoryResolver } from "./resolvers/history.resolver.js";
 import { MeResolver } from "./resolvers/me.resolver.js";
 import { MethodResolver } from "./resolvers/method.resolver.js";
+import { PlanCommandResolver } from "./resolvers/plan-command.resolver.js";
 import { PlanResolver } from "./resolvers/plan.resolver.js";
 import { ProblemResolver } from "./resolvers/problem.resolver.js";
 import { SyncResolver } from "./resolvers/sync.resolver.js";
@@ -10,7 +13,17 @@ import { UnitResolver } from "./resolvers/unit.resolver.js";
 
 type ResolverClass = new () => object;
 
-const resolvers: NonEmptyArray<ResolverClass> = [MeResolver, UnitResolver, MethodResolver, PlanResolver, SyncResolver, ProblemResolver];
+const resolvers: NonEmptyArray<ResolverClass> = [
+  MeResolver,
+  UnitResolver,
+  MethodResolver,
+  PlanResolver,
+  PlanCommandResolver,
+  SyncResolver,
+  HistoryResolver,
+  ConflictResolver,
+  ProblemResolver,
+];
 
 /** The whole schema with its resolvers. Inputs are checked by their types and by what they are handed to, not by a validator of their own. */
 export function createSchema(): Promise<GraphQLSchema> {

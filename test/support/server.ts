@@ -70,7 +70,7 @@ function anybody(store: Store): SignIn {
 
 /** What a test may set otherwise. */
 export interface TestServerOptions {
-  /** `demo`: the demo's own sign-in; `anybody`: a token is a person's id; `none`: as `planark serve` without the demo. */
+  /** `demo`: the demo as it is; `anybody`: no demo, a token is a person's id; `none`: as `planark serve` without the demo. */
   readonly signIn?: "demo" | "anybody" | "none";
   readonly environment?: Readonly<Record<string, string>>;
   readonly now?: () => Date;
@@ -86,7 +86,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   await addPeople(store);
   const logged: string[] = [];
   const { signIn = "anybody", now = testNow, operatorToken = null } = options;
-  const settings = testSettings({ PORT: "0", DATA_DIR: dataDir, ...options.environment }, signIn !== "none");
+  const settings = testSettings({ PORT: "0", DATA_DIR: dataDir, ...options.environment }, signIn === "demo");
   const log = createLog("debug", (line) => logged.push(line));
   const server = await start({ settings, store, log, now, operatorToken, ...(signIn === "anybody" ? { signIn: anybody(store) } : {}) });
   const request = (place: string, init?: RequestInit): Promise<Response> => fetch(`${server.address}${place}`, init);

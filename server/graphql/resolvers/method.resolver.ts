@@ -16,7 +16,7 @@ export class MethodResolver {
     @Arg("after", () => String, { nullable: true }) after: string | null,
     @Ctx() { store }: RequestContext,
   ): Promise<Page<ShownMethod>> {
-    const ask = pageAsk(first ?? 50, after, 2);
+    const ask = pageAsk(first, after, 2);
     const [name, id] = ask.after ?? [];
     const place = name === undefined || id === undefined ? null : ([name, id] as const);
     const found = await findMethods(store.read, { words: search ?? null, after: place, limit: ask.first + 1 });

@@ -34,7 +34,7 @@ export class PlanResolver {
     @Arg("after", () => String, { nullable: true }) after: string | null,
     @Ctx() { store, actor }: RequestContext,
   ): Promise<Page<PlanHeader>> {
-    const ask = pageAsk(first ?? 50, after, 3);
+    const ask = pageAsk(first, after, 3);
     const [method, organisation, id] = ask.after ?? [];
     const pathOf = async (node: string | null | undefined): Promise<string | null> =>
       node == null ? null : ((await store.read.findOneBy(OrgUnitEntity, { id: node }))?.path ?? "/missing");

@@ -1,17 +1,20 @@
 import { Arg, Ctx, Extensions, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
-import type { PlanHead, Problem, Pull, PushAnswer } from "../../../shared/protocol.js";
+import type { Base, Lease, PlanHead, Problem, Pull, PushAnswer } from "../../../shared/protocol.js";
 import { accessPlan } from "../../identity/plan-access.js";
+import { planBase } from "../../sync/base.js";
+import { leaseWorkbook } from "../../sync/lease-workbook.js";
 import { pullPlan } from "../../sync/pull.js";
 import { pushPlan } from "../../sync/push.js";
 import { planHead } from "../../sync/read-plan.js";
 import type { RequestContext } from "../context.js";
-import { PullInput } from "../inputs/pull.input.js";
+import { BaseInput, PullInput } from "../inputs/pull.input.js";
 import { PushPlanInput } from "../inputs/push.input.js";
 import { problemsOf } from "../problems.js";
 import { readPush, readScope } from "../read-push.js";
+import { LeaseType } from "../types/lease.type.js";
 import { PlanHeadType } from "../types/plan.type.js";
 import { ProblemType } from "../types/problem.type.js";
-import { PullResultType } from "../types/pull.type.js";
+import { BaseResultType, PullResultType } from "../types/pull.type.js";
 import { PushResultType } from "../types/push.type.js";
 
 /** An answer to a push with the plan it is about. */
@@ -33,6 +36,26 @@ export class SyncResolver {
     const { read } = await accessPlan(store.read, actor, "seePlan", input.planId);
     const { planId, epoch, headRev, headHash, schemaVersion } = input;
     return pullPlan(store, read, { planId, epoch, headRev, headHash, schemaVersion, ...readScope(input.scope) });
+  }
+
+  @Extensions({ action: "seePlan" })
+  @Query(() => BaseResultType, { description: "What the sheets showed, and which ids were alive then." })
+  async planBase(@Arg("input", () => BaseInput) input: BaseInput, @Ctx() { store, actor }: RequestContext): Promise<Base> {
+    const { read } = await accessPlan(store.read, actor, "seePlan", input.planId);
+    const { planId, rows, stamps } = input;
+    return planBase(store, read, { planId, rows, stamps, ...readScope(input.scope) });
+  }
+
+  @Extensions({ action: "pushPlan" })
+  @Mutation(() => LeaseType, { description: "For 60 s; its holder mints row ids and applies pulls." })
+  async leaseWorkbook(
+    @Arg("planId", () => ID) planId: string,
+    @Arg("workbookId", () => ID) workbookId: string,
+    @Arg("paneId", () => ID) paneId: string,
+    @Ctx() { store, actor, now }: RequestContext,
+  ): Promise<Lease> {
+    await accessPlan(store.read, actor, "pushPlan", planId);
+    return leaseWorkbook(store, { planId, workbookId, paneId }, now);
   }
 
   @Extensions({ action: "pushPlan" })

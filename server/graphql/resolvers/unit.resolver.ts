@@ -20,7 +20,7 @@ export class UnitResolver {
     @Ctx() { store, actor }: RequestContext,
   ): Promise<Page<ShownUnit>> {
     const node = under == null ? null : await accessNode(store.read, actor, "seeRegisters", under);
-    const ask = pageAsk(first ?? 50, after, 1);
+    const ask = pageAsk(first, after, 1);
     const found = await findUnits(store.read, {
       ...visibleTo(actor),
       under: node?.path ?? null,

@@ -31,7 +31,10 @@ export class UndoSkipType {
   rowId!: string;
   @Field(() => String, { nullable: true })
   field!: string | null;
-  @Field(() => String, { description: "CHANGED_SINCE: somebody changed the place after the push that is undone." })
+  @Field(() => String, {
+    description:
+      "CHANGED_SINCE: somebody changed the place afterwards. OUT_OF_REACH: the caller may not change the row. NOT_UNDOABLE: a form, or written by a command.",
+  })
   reason!: string;
 }
 
