@@ -10,7 +10,7 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /** A rectangle of cells, rows and columns counted from 0, both ends included. */
-export interface Rectangle {
+interface Rectangle {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;

@@ -10,7 +10,7 @@ import { cellValue } from "./cell-text.js";
 import { hiddenCell } from "./look.js";
 
 /** The hidden sheet that lists point to. It holds nothing but choices and can be rebuilt at will. */
-export const listsTitle = "Lists";
+const listsTitle = "Lists";
 
 /** A column of the hidden sheet: what it belongs to, and what is offered. */
 interface List {

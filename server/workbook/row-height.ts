@@ -2,7 +2,7 @@ import type { Stand } from "./look.js";
 import { linesIn } from "./text-lines.js";
 
 /** A text of a row with what it takes: the column's width in digits of size 11, the text's own size in points, and whether it is bold. */
-export interface Wrapped {
+interface Wrapped {
   readonly text: string;
   readonly width: number;
   readonly size: number;
@@ -18,7 +18,7 @@ const boldness = 1.06;
 const padding = 8;
 
 /** How a row stands: its height in points, and where in it the texts stand. */
-export interface Fit {
+interface Fit {
   readonly height: number;
   readonly stand: Stand;
 }

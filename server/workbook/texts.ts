@@ -29,7 +29,7 @@ export const workbookTexts = {
     fi: "Synkronoi Excelin Planark-painikkeella tai lähetä tiedosto verkkosivulla, jos apuohjelmaa ei ole.",
     nb: "Synkroniser med Planark-knappen i Excel, eller last opp filen på nettsiden hvis tillegget mangler.",
     da: "Synkroniser med Planark-knappen i Excel, eller upload filen på websiden, hvis tilføjelsesprogrammet mangler.",
-    en: "Sync with the Planark button in Excel, or upload the file on the web page if you do not have the add-in.",
+    en: "Sync with the Planark button in Excel, or upload the file on the web page if there is no add-in.",
   },
   state: { sv: "Planens läge", fi: "Suunnitelman tila", nb: "Planens status", da: "Planens status", en: "Where the plan stands" },
   shownOnly: {

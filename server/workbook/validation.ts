@@ -6,7 +6,7 @@ import { listRange, type Lists } from "./lists.js";
 import { workbookTexts as texts } from "./texts.js";
 
 /** A validation as the writer takes it: `any` only carries an input message. */
-export type Validation = Omit<ExcelJS.DataValidation, "type" | "formulae"> & {
+type Validation = Omit<ExcelJS.DataValidation, "type" | "formulae"> & {
   readonly type: ExcelJS.DataValidation["type"] | "any";
   readonly formulae?: readonly (string | number | Date)[];
 };
