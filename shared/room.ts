@@ -8,11 +8,12 @@ export interface Room {
   readonly grow: readonly TableGrowth[];
 }
 
-/** Finds places for new rows: spare lines at the end of the table first, then lines below it as far as every cell there is empty. */
+/** Finds places for new rows: spare lines at the end of the table first, then lines below it as far as every cell there is empty, with one empty line left before whatever comes next. */
 export function findRoom(section: SheetSection, content: WorkbookContent, wanted: number): Room {
   const places: number[] = [];
   for (let row = section.lastUsedRow + 1; places.length < wanted; row += 1) {
-    if (row > section.lastRow && !isEmptyBelow(section, content, row)) break;
+    const below = row > section.lastRow;
+    if (below && !(isEmptyBelow(section, content, row) && isEmptyBelow(section, content, row + 1))) break;
     places.push(row);
   }
   const last = places.at(-1) ?? section.headingRow;

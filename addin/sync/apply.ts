@@ -10,7 +10,7 @@ import type { SheetSection } from "../../shared/sheet-section.js";
 import { emptyBatch, type CellWrite, type Mark, type WorkbookContent } from "../../shared/workbook.js";
 import { conflictSentence } from "./conflict-sentence.js";
 import { withPosition, writePart, type Part } from "./part.js";
-import { contextOf, type Session } from "./session.js";
+import { contextOf, everything, type Session } from "./session.js";
 import { basesOf, isCurrent } from "./stock.js";
 
 /** An answer to be applied, and what the workbook held when it was asked for. */
@@ -35,7 +35,7 @@ export interface Applied {
 
 /** Re-reads the workbook, merges the answer into it and writes once: values, new and deleted rows, stamps, marks and the part. Two round trips. */
 export async function applyAnswer(session: Session, application: Application): Promise<Applied> {
-  const content = await session.workbook.read(application.sections);
+  const content = await session.workbook.read(everything);
   const sections = readSheets(content).sections.filter((section) => application.sections.includes(section.section.key));
   const context = contextOf(session, content.date1904);
   const baseOf = basesOf(session);

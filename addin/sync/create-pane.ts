@@ -9,13 +9,13 @@ import { readSheets } from "../../shared/read-sheet.js";
 import { switchLanguage } from "../../shared/switch-language.js";
 import type { WorkbookContent } from "../../shared/workbook.js";
 import { CallFailed, type UndoAnswer, type UndoPlace } from "./api.js";
-import { everything, runCycle, type CycleOptions } from "./cycle.js";
+import { runCycle, type CycleOptions } from "./cycle.js";
 import { failureSentence, receiptOf, refusalSentence } from "./notices.js";
 import type { Pane, PaneState, UndoPreview } from "./pane.js";
 import { planInPart, readPart } from "./part.js";
 import { presentConflicts, presentMissing, presentNewer, presentProblems, presentUnsent } from "./present.js";
 import type { CycleEnd } from "./round.js";
-import { contextOf, newSession, type PaneOptions, type Session } from "./session.js";
+import { contextOf, everything, newSession, type PaneOptions, type Session } from "./session.js";
 import { takeStock, type Stock } from "./stock.js";
 import { syncTexts } from "./sync-texts.js";
 

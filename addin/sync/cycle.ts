@@ -1,7 +1,7 @@
 import type { Sent } from "../../shared/diff.js";
 import type { Cells } from "../../shared/field.js";
 import { findPlan } from "../../shared/locate.js";
-import { schemaVersion, sections as allSections } from "../../shared/plan/index.js";
+import { schemaVersion } from "../../shared/plan/index.js";
 import type { Change, Push, PushAnswer } from "../../shared/protocol.js";
 import { planMarker } from "../../shared/sheet.js";
 import type { SheetSection } from "../../shared/sheet-section.js";
@@ -10,16 +10,13 @@ import { applyAnswer, saveOnlyPart, sentFromOutbox, type Application, type Appli
 import { positionAt, readPart, withOutbox, withPosition, writePart, type Part } from "./part.js";
 import { done, firstRound, withAnswers, withApplied, type CycleEnd, type Outcome, type Round } from "./round.js";
 import { buildPushes, sendAll, type Sending } from "./send.js";
-import { checkCancelled, type Session } from "./session.js";
+import { checkCancelled, everything, type Session } from "./session.js";
 import { shownUpTo, takeStock, type Stock } from "./stock.js";
 
 /** What a sync is told beside what stands in the workbook. `deletes`: the answer to the question about missing rows, if one was given. */
 export interface CycleOptions {
   readonly deletes: "ask" | "delete" | "bringBack";
 }
-
-/** Sections a workbook is asked for: all, with the sheet that says which plan it holds. */
-export const everything: readonly string[] = ["start", ...allSections.map((section) => section.key)];
 
 /** How often a sync starts over after an answer that calls for it (a restore, a refused cell, an op that was used). */
 const mostRounds = 6;
@@ -91,17 +88,21 @@ function application(stock: Stock, sent: Sent, answer: Application["pull"], part
   return { sections: sectionsIn(stock).map((section) => section.section.key), sent, pull: answer, rebased, part };
 }
 
-/** From where a pull must begin: the oldest stamp, or the beginning when rows are to come back or a restore changed everything. */
+/** Whether the whole plan is needed: rows are to come back, or a restore changed everything. */
+function needsAll(session: Session, stock: Stock, options: CycleOptions): boolean {
+  const { missing, gone } = stock.diff;
+  const refused = missing.some((one) => session.refused.has(`${one.rowId}/`));
+  return refused || (options.deletes === "bringBack" && missing.length > 0) || gone.length > 0 || stock.rebased.length > 0;
+}
+
+/** From where a pull must begin: the oldest stamp, or the beginning. */
 function pullFrom(session: Session, stock: Stock, options: CycleOptions): ReturnType<typeof positionAt> {
-  const back = options.deletes === "bringBack" && stock.diff.missing.length > 0;
-  const refused = stock.diff.missing.some((one) => session.refused.has(`${one.rowId}/`));
-  const all = back || refused || stock.diff.gone.length > 0 || stock.rebased.length > 0;
-  return positionAt(stock.part, session.epoch, all ? -1 : shownUpTo(stock.current));
+  return positionAt(stock.part, session.epoch, needsAll(session, stock, options) ? -1 : shownUpTo(stock.current));
 }
 
 async function pull(session: Session, stock: Stock, options: CycleOptions, round: Round): Promise<Outcome> {
   const position = pullFrom(session, stock, options);
-  const shown = sectionsIn(stock).every((section) => section.stamp?.rev === session.head?.rev) && stock.rebased.length === 0;
+  const shown = !needsAll(session, stock, options) && sectionsIn(stock).every((section) => section.stamp?.rev === session.head?.rev);
   const quiet = shown && stock.diff.putBack.length === 0 && stock.repaired.writes.length === 0;
   if (sectionsIn(stock).length === 0 || (quiet && stock.part.marks.length === 0 && stock.diff.left.length === 0))
     return done(round, stock.content, false);

@@ -3,9 +3,13 @@ import type { Language } from "../../shared/language.js";
 import type { Cells } from "../../shared/field.js";
 import type { Conflict, PlanHead, Position } from "../../shared/protocol.js";
 import { noReferences, type References } from "../../shared/references.js";
+import { sections as allSections } from "../../shared/plan/index.js";
 import type { Workbook } from "../../shared/workbook.js";
 import type { PlanarkApi } from "./api.js";
 import type { PanePlan } from "./pane.js";
+
+/** Sections a workbook is asked for: all, with the sheet that says which plan it holds. */
+export const everything: readonly string[] = ["start", ...allSections.map((section) => section.key)];
 
 /** What a pane is made with. `paneId` outlives a reload of the pane, not its window; `newId` gives ids that nobody else has. */
 export interface PaneOptions {

@@ -25,10 +25,7 @@ import { everywhere } from "./plans.js";
 export async function registers(store: Store): Promise<References> {
   const units = await store.read.find(OrgUnitEntity);
   const methods = await store.read.find(MethodEntity);
-  return registerReferences(
-    units.map(({ id, code, name }) => ({ id, code, name })),
-    methods,
-  );
+  return registerReferences(units, methods);
 }
 
 /** The server's own functions behind the pane's interface, for somebody who may do everything. What crosses is JSON, as over the network. */

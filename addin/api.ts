@@ -1,0 +1,93 @@
+import { registerReferences, type References } from "../shared/references.js";
+import type { HistoryEntry, PlanRow, Problem, Pull, PushAnswer } from "../shared/protocol.js";
+import { asking, type Ask, type Connection } from "./ask.js";
+import * as documents from "./documents.js";
+import { CallFailed, type PlanarkApi } from "./sync/api.js";
+import type { PanePlan } from "./sync/pane.js";
+
+interface PlanAnswer extends Omit<PanePlan, "method" | "organisation"> {
+  readonly method: { readonly name: string };
+  readonly organisation: { readonly name: string };
+}
+
+function planOf(plan: PlanAnswer): PanePlan {
+  return { ...plan, method: plan.method.name, organisation: plan.organisation.name };
+}
+
+type PullAnswer = Omit<Pull, "rows"> & { readonly rows: readonly (Omit<PlanRow, "cellRevs"> & { readonly cellRevs: unknown })[] };
+
+function pullOf(pull: PullAnswer): Pull {
+  return { ...pull, rows: pull.rows.map((row) => ({ ...row, cellRevs: row.cellRevs as PlanRow["cellRevs"] })) };
+}
+
+type PushResult = Omit<PushAnswer, "pull" | "problems"> & {
+  readonly pull: PullAnswer | null;
+  readonly problems: readonly (Omit<Problem, "severity"> & { readonly severity: string })[];
+};
+
+function answerOf(answer: PushResult): PushAnswer {
+  const problems = answer.problems.map((one) => ({ ...one, severity: one.severity === "hint" ? ("hint" as const) : ("problem" as const) }));
+  return { ...answer, problems, pull: answer.pull === null ? null : pullOf(answer.pull) };
+}
+
+interface Page<Node> {
+  readonly edges: readonly { readonly node: Node }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+async function everyPage<Node>(ask: (after: string | null) => Promise<Page<Node>>): Promise<readonly Node[]> {
+  const nodes: Node[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page<Node> = await ask(after);
+    nodes.push(...page.edges.map((edge) => edge.node));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return nodes;
+}
+
+async function fetchReferences(ask: Ask): Promise<References> {
+  const [units, methods] = await Promise.all([
+    everyPage(async (after) => (await ask(documents.unitsDocument, { after })).units),
+    everyPage(async (after) => (await ask(documents.methodsDocument, { after })).methods),
+  ]);
+  return registerReferences(units, methods);
+}
+
+/** The pane's questions to the server, as GraphQL over fetch. */
+export function fetchApi(connection: Connection): PlanarkApi {
+  const ask = asking(connection);
+  return {
+    plan: async (id) => {
+      const { plan } = await ask(documents.planDocument, { id });
+      if (plan === null) throw new CallFailed("NOT_FOUND", id);
+      return planOf(plan);
+    },
+    references: () => fetchReferences(ask),
+    head: async (id) => (await ask(documents.headDocument, { id })).planHead,
+    changes: async (input) => pullOf((await ask(documents.changesDocument, { input: open(input) })).planChanges),
+    base: async (input) => (await ask(documents.baseDocument, { input: open(input) })).planBase,
+    lease: async (planId, workbookId, paneId) => (await ask(documents.leaseDocument, { planId, workbookId, paneId })).leaseWorkbook,
+    push: async (input) => answerOf((await ask(documents.pushDocument, { input: open(input) })).pushPlan),
+    conflicts: async (id) => (await ask(documents.conflictsDocument, { id })).conflicts,
+    resolve: async ({ opId, conflictId, choice, value, expectedRev }) => {
+      const input = { opId, conflictId, choice, expectedRev, ...(value === undefined ? {} : { value }) };
+      return answerOf((await ask(documents.resolveDocument, { input })).resolveConflict);
+    },
+    undo: async ({ opIds, ...input }) => (await ask(documents.undoDocument, { input: { ...input, undo: { opIds: [...opIds] } } })).undoPush,
+    history: async (id, section) => {
+      const { planHistory } = await ask(documents.historyDocument, { id, section });
+      return planHistory.edges.map(({ node }) => ({ ...node, kind: node.kind as HistoryEntry["kind"] }));
+    },
+    setPhase: async (input) => planOf((await ask(documents.setPhaseDocument, { input })).setPhase),
+    setModule: async (planId, module, on) =>
+      planOf((await ask(documents.setModulesDocument, { planId, ...(on ? { turnOn: [module] } : { turnOff: [module] }) })).setModules),
+  };
+}
+
+type Open<T> = T extends readonly (infer Item)[] ? Open<Item>[] : T extends object ? { -readonly [Key in keyof T]: Open<T[Key]> } : T;
+
+/** The same value, as documents take it: their lists are not marked read-only. */
+function open<T>(value: T): Open<T> {
+  return value as Open<T>;
+}
