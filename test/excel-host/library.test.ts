@@ -26,7 +26,15 @@ describe("the internal names this host leans on", () => {
 
   test.each(["excel-web-16.00.js", "excel-win32-16.01.js", "excel-mac-16.00.js"])("stand in %s", (file) => {
     const text = readFileSync(join(officeFolder(), file), "utf8");
-    for (const name of ["_richApiNativeBridge", "_doApiNotSupportedCheck", "_RemoveReference", "_KeepReference", "_ValidateArraySize", "onMessageFromHost", "sendMessageToHost"]) {
+    for (const name of [
+      "_richApiNativeBridge",
+      "_doApiNotSupportedCheck",
+      "_RemoveReference",
+      "_KeepReference",
+      "_ValidateArraySize",
+      "onMessageFromHost",
+      "sendMessageToHost",
+    ]) {
       expect(text.includes(name), name).toBe(true);
     }
   });

@@ -14,15 +14,16 @@ const FILES: Record<OfficeVariant, string> = {
 };
 
 interface Library {
-  HostBridge: { init(bridge: NativeBridge): void };
+  HostBridge: { init(bridge: NativeBridge): void; s_instance: unknown };
+  HostBridgeSession: { s_instance: unknown };
+  GenericEventRegistration: { s_genericEventRegistrations: unknown };
   CommonUtility: { _doApiNotSupportedCheck: boolean };
   config: { extendedErrorLogging: boolean };
 }
 
 interface OfficeGlobals {
   OfficeExtension: Library;
-  Office: { context: { requirements: { isSetSupported(name: string, version?: string): boolean } } };
-  Excel: unknown;
+  Office: { context?: object };
 }
 
 function globals(): OfficeGlobals {
@@ -38,13 +39,22 @@ export function loadOfficeInNode(variant: OfficeVariant = "excel-web"): void {
   globals().OfficeExtension.config.extendedErrorLogging = true;
 }
 
-/** Makes a workbook the one `Excel.run` talks to from now on. */
-export function attach(bridge: NativeBridge): void {
-  attached = bridge;
-  globals().OfficeExtension.HostBridge.init(bridge);
+/** What the library keeps once for a whole realm and each pane needs for itself: connection, session, event handlers. */
+interface Seat {
+  connection: unknown;
+  session: unknown;
+  handlers: unknown;
 }
 
+const seats = new WeakMap<NativeBridge, Seat>();
+let taken: Seat | null = null;
 let attached: NativeBridge | null = null;
+
+/** Makes the workbook behind a bridge the one `Excel.run` talks to from now on, with the event handlers of that pane only. */
+export function attach(bridge: NativeBridge): void {
+  attached = bridge;
+  sit(seats.get(bridge) ?? newSeat(bridge));
+}
 
 /** Runs `work` as the pane behind `bridge` and goes back to the pane before; panes take turns, since a realm holds one library. */
 export async function withBridge<T>(bridge: NativeBridge, work: () => Promise<T>): Promise<T> {
@@ -57,21 +67,55 @@ export async function withBridge<T>(bridge: NativeBridge, work: () => Promise<T>
   }
 }
 
+function newSeat(bridge: NativeBridge): Seat {
+  const { HostBridge } = globals().OfficeExtension;
+  const before = taken;
+  leave();
+  HostBridge.init(bridge);
+  const seat: Seat = { connection: HostBridge.s_instance, session: null, handlers: {} };
+  seats.set(bridge, seat);
+  const receive = bridge.onMessageFromHost;
+  bridge.onMessageFromHost = (text) => {
+    const present = taken;
+    sit(seat);
+    receive?.(text);
+    if (present) sit(present);
+  };
+  if (before) sit(before);
+  return seat;
+}
+
+function leave(): void {
+  if (taken) taken.session = globals().OfficeExtension.HostBridgeSession.s_instance;
+  taken = null;
+}
+
+function sit(seat: Seat): void {
+  if (taken === seat) return;
+  leave();
+  const { HostBridge, HostBridgeSession, GenericEventRegistration } = globals().OfficeExtension;
+  HostBridge.s_instance = seat.connection;
+  HostBridgeSession.s_instance = seat.session;
+  GenericEventRegistration.s_genericEventRegistrations = seat.handlers;
+  taken = seat;
+}
+
 /** Makes the library refuse members above an ExcelApi version, as an older Excel would; returns a function that ends it. */
 export function limitExcelApi(version: string): () => void {
   const { OfficeExtension, Office } = globals();
-  const known = Office.context as { requirements?: OfficeGlobals["Office"]["context"]["requirements"] };
-  const before = known.requirements;
+  const requirements = { isSetSupported: (name: string, wanted = "1.1") => supports(name, wanted, version) };
+  // `Office.context` itself cannot be replaced: outside Excel it is a fixed getter that gives undefined.
+  const older: unknown = Object.create(Office, { context: { value: { ...Office.context, requirements }, enumerable: true } });
+  setOffice(older);
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  setRequirements(known, { isSetSupported: (name: string, wanted = "1.1") => supports(name, wanted, version) });
   return () => {
+    setOffice(Office);
     OfficeExtension.CommonUtility._doApiNotSupportedCheck = false;
-    setRequirements(known, before);
   };
 }
 
-function setRequirements(context: object, value: unknown): void {
-  Object.defineProperty(context, "requirements", { value, configurable: true, writable: true });
+function setOffice(value: unknown): void {
+  Reflect.set(globalThis, "Office", value);
 }
 
 function supports(name: string, wanted: string, version: string): boolean {
