@@ -3,6 +3,7 @@ import express, { type Express } from "express";
 import { dataCommands } from "./cli/commands.js";
 import { startGraphql } from "./graphql/apollo.js";
 import type { Services } from "./graphql/context.js";
+import { namedQueries } from "./graphql/named-queries.js";
 import { createSchema } from "./graphql/schema.js";
 import { errorPage } from "./http/error-page.js";
 import { graphqlRoute } from "./http/graphql-route.js";
@@ -46,6 +47,9 @@ export async function createApp(parts: AppParts): Promise<{ app: Express; stop: 
   app.use(workbookRoute(services, signIn, publicUrl));
   app.use(manifestRoute(join(root, "manifest.xml"), publicUrl));
   app.use("/addin/icons", express.static(join(root, "addin", "icons"), { index: false }));
+  app.get("/graphiql/queries.json", (_request, response) => {
+    response.json(namedQueries);
+  });
   app.use(pagesRoute(join(root, "dist", "web"), parts.officeJsUrl));
   app.use((_request, response) => {
     response.status(404).type("text/plain").send("not found\n");

@@ -1,8 +1,10 @@
 import { registerEnumType } from "type-graphql";
 import { phases } from "../../shared/field.js";
 import { languages } from "../../shared/language.js";
+import type { GroupBy } from "../../shared/report/dimensions.js";
 import { conflictKinds, conflictStatuses, syncStatuses } from "../../shared/protocol.js";
 import { roles } from "../identity/actor.js";
+import { hiddenReasons } from "../report/hiding.js";
 
 type EnumOf<T extends string> = { readonly [K in T]: K };
 
@@ -34,9 +36,17 @@ export const conflictChoices = ["MINE", "THEIRS", "VALUE"] as const;
 export const ConflictChoiceEnum = register("ConflictChoice", conflictChoices);
 
 /** What the rows of a report stand for. */
-export const groupBys = ["UNIT", "METHOD", "PHASE", "PERIOD", "PERSPECTIVE", "FACTOR", "STATUS", "PROFESSION"] as const;
+export const groupBys = [
+  "UNIT",
+  "METHOD",
+  "PHASE",
+  "PERIOD",
+  "PERSPECTIVE",
+  "FACTOR",
+  "STATUS",
+  "PROFESSION",
+] as const satisfies readonly GroupBy[];
 export const GroupByEnum = register("GroupBy", groupBys);
 
 /** Why a figure of a report is not shown. */
-export const hiddenReasons = ["SMALL", "COMPLEMENTARY", "NO_ACCESS"] as const;
 export const HiddenReasonEnum = register("HiddenReason", hiddenReasons);

@@ -8,6 +8,7 @@ import { MethodResolver } from "./resolvers/method.resolver.js";
 import { PlanCommandResolver } from "./resolvers/plan-command.resolver.js";
 import { PlanResolver } from "./resolvers/plan.resolver.js";
 import { ProblemResolver } from "./resolvers/problem.resolver.js";
+import { ReportResolver } from "./resolvers/report.resolver.js";
 import { SyncResolver } from "./resolvers/sync.resolver.js";
 import { UnitResolver } from "./resolvers/unit.resolver.js";
 
@@ -23,6 +24,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   HistoryResolver,
   ConflictResolver,
   ProblemResolver,
+  ReportResolver,
 ];
 
 /** The whole schema with its resolvers. Inputs are checked by their types and by what they are handed to, not by a validator of their own. */

@@ -10,13 +10,13 @@ const frames = [
   "https://onedrive.live.com",
 ];
 
-/** The Content-Security-Policy of a page. `nonce` is new for each answer and lets in the styles of the components. */
+/** The Content-Security-Policy of a page. `nonce` is new for each answer and lets in the styles of the components; GraphiQL's editor writes styles that carry none. */
 export function contentPolicy(kind: PageKind, nonce: string, officeJsUrl: string): string {
   const scripts = kind === "pane" ? `'self' ${new URL(officeJsUrl).origin}` : "'self'";
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    kind === "graphiql" ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self' data:",
     "connect-src 'self'",

@@ -18,14 +18,20 @@ export interface PlanAccess {
 
 /** The plan, if the actor may do this with it. NOT_FOUND when it is missing or hidden; FORBIDDEN when it may be seen but not this done. */
 export async function accessPlan(m: EntityManager, actor: Actor, action: Action, planId: string): Promise<PlanAccess> {
+  const seen = await seePlan(m, actor, planId);
+  if (seen === null) throw notFound();
+  const write = action === "seePlan" ? seen.read : await reach(m, actor, action, seen.thing);
+  if (write === null) throw forbidden();
+  return { ...seen, write };
+}
+
+/** The plan, if the actor may see it, and how far; null when it is missing or hidden. */
+export async function seePlan(m: EntityManager, actor: Actor, planId: string): Promise<Omit<PlanAccess, "write"> | null> {
   const plan = await m.findOneBy(PlanEntity, { id: planId });
-  if (plan === null) throw notFound();
+  if (plan === null) return null;
   const thing = await planThing(m, actor, plan);
   const read = await reach(m, actor, "seePlan", thing);
-  if (read === null) throw notFound();
-  const write = action === "seePlan" ? read : await reach(m, actor, action, thing);
-  if (write === null) throw forbidden();
-  return { plan, thing, read, write };
+  return read === null ? null : { plan, thing, read };
 }
 
 /** The node, if the actor may do this on it. NOT_FOUND when it is missing or outside the actor's line; FORBIDDEN when only this is not allowed. */

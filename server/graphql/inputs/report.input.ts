@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { Language } from "../../../shared/language.js";
-import { GroupByEnum, LanguageEnum, type groupBys } from "../enums.js";
+import type { GroupBy } from "../../../shared/report/dimensions.js";
+import { GroupByEnum, LanguageEnum } from "../enums.js";
 import { DateScalar, DateTimeScalar } from "../scalars.js";
 
 /** Which figures, of whom, cut how, as they stood when. */
@@ -13,7 +14,7 @@ export class ReportInput {
   @Field(() => Int, { nullable: true, description: "Steps below `under` that the rows of UNIT stand for." })
   level?: number | null;
   @Field(() => [GroupByEnum], { nullable: true })
-  by?: (typeof groupBys)[number][] | null;
+  by?: GroupBy[] | null;
   @Field(() => ID, { nullable: true })
   method?: string | null;
   @Field(() => DateScalar, { nullable: true, description: "The day the figures are of; absent: today." })

@@ -1,15 +1,16 @@
 import { Extensions, Field, Int, ObjectType } from "type-graphql";
-import { GroupByEnum, HiddenReasonEnum, type groupBys, type hiddenReasons } from "../enums.js";
+import type { GroupBy } from "../../../shared/report/dimensions.js";
+import type { HiddenReason } from "../../report/hiding.js";
+import { GroupByEnum, HiddenReasonEnum } from "../enums.js";
 import { DateScalar, DateTimeScalar } from "../scalars.js";
 import { connectionOf } from "./connection.js";
-import { PlanRowType, PlanType } from "./plan.type.js";
-import { UnitType } from "./unit.type.js";
+import { PlanType } from "./plan.type.js";
 
 /** What the rows of a report stand for: one id and one label a row. */
 @ObjectType("ReportKey")
 export class ReportKeyType {
   @Field(() => GroupByEnum)
-  by!: (typeof groupBys)[number];
+  by!: GroupBy;
   @Field(() => [String])
   ids!: readonly string[];
   @Field(() => [String])
@@ -30,7 +31,7 @@ export class ReportColumnType {
   @Field(() => [Int], { nullable: "itemsAndList" })
   of!: readonly (number | null)[] | null;
   @Field(() => [HiddenReasonEnum], { nullable: "itemsAndList" })
-  hidden!: readonly ((typeof hiddenReasons)[number] | null)[] | null;
+  hidden!: readonly (HiddenReason | null)[] | null;
   @Field(() => [Int], { nullable: "items" })
   unitsReported!: readonly (number | null)[];
   @Field(() => [Int], { nullable: "items" })
@@ -54,22 +55,17 @@ export class ReportType {
   columns!: readonly ReportColumnType[];
 }
 
-/** What a plan and unit add to a figure; the rows are those the figure was counted from, for those who may read them. */
+/** What a plan and unit add to a figure; above the organisations, an organisation's sum. */
 @ObjectType("ExplainRow")
 export class ExplainRowType {
-  @Field(() => PlanType, { nullable: true })
+  @Field(() => PlanType, { nullable: true, description: "Null where the caller may see the figure but not the plan." })
   plan!: PlanType | null;
-  @Field(() => UnitType)
-  unit!: UnitType;
   @Field(() => Int, { nullable: true })
   n!: number | null;
   @Field(() => Int, { nullable: true })
   of!: number | null;
   @Field(() => HiddenReasonEnum, { nullable: true })
-  hidden!: (typeof hiddenReasons)[number] | null;
-  @Extensions({ most: 5 })
-  @Field(() => [PlanRowType], { nullable: true })
-  rows!: readonly PlanRowType[] | null;
+  hidden!: HiddenReason | null;
 }
 
 /** A page of what a figure is made of. */
