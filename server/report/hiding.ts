@@ -21,20 +21,22 @@ interface Range {
   readonly to: number;
 }
 
-type Hidden = ReadonlyMap<string, "SMALL" | "COMPLEMENTARY">;
+/** The hidden figures with the reason. */
+export type Hidden = ReadonlyMap<string, "SMALL" | "COMPLEMENTARY">;
 
 /**
  * Which figures must be hidden so that none below the limit (0 is no person and is shown) can be worked out from the others. Small figures
  * are hidden first; then, as long as the sums narrow a hidden figure to fewer than `limit` - 1 values, the smallest figure of such a sum goes too.
+ * `already`: what is hidden elsewhere, and so here too.
  */
-export function hide(cells: readonly HidingCell[], sums: readonly Sum[], limit: number): Hidden {
+export function hide(cells: readonly HidingCell[], sums: readonly Sum[], limit: number, already: Hidden = new Map()): Hidden {
   const byKey = new Map(cells.map((cell) => [cell.key, cell]));
-  const hidden = new Map<string, "SMALL" | "COMPLEMENTARY">();
-  for (const cell of cells) if (!cell.known && isSmall(cell, limit)) hidden.set(cell.key, "SMALL");
+  const hidden = new Map(already);
+  for (const cell of cells) if (!cell.known && !hidden.has(cell.key) && isSmall(cell, limit)) hidden.set(cell.key, "SMALL");
   for (;;) {
-    const next = hidden.size === 0 ? undefined : nextToHide(byKey, sums, hidden, limit);
-    if (next === undefined) return hidden;
-    hidden.set(next, "COMPLEMENTARY");
+    const next = hidden.size === 0 ? [] : nextToHide(byKey, sums, hidden, limit);
+    if (next.length === 0) return hidden;
+    for (const key of next) hidden.set(key, "COMPLEMENTARY");
   }
 }
 
@@ -46,15 +48,17 @@ function size(cell: HidingCell): number {
   return cell.parts.reduce((sum, n) => sum + n, 0);
 }
 
-/** The smallest figure that can still be hidden beside one that the sums give away. */
-function nextToHide(cells: ReadonlyMap<string, HidingCell>, sums: readonly Sum[], hidden: Hidden, limit: number): string | undefined {
+/** Of each sum that gives a hidden figure away, the smallest figure that can still be hidden beside it. */
+function nextToHide(cells: ReadonlyMap<string, HidingCell>, sums: readonly Sum[], hidden: Hidden, limit: number): readonly string[] {
   const exposed = exposedCells(cells, sums, hidden, limit);
-  const candidates = sums
-    .filter((sum) => membersOf(sum).some((key) => exposed.has(key)))
-    .flatMap((sum) => membersOf(sum))
-    .flatMap((key) => cells.get(key) ?? [])
-    .filter((cell) => !cell.known && !hidden.has(cell.key) && size(cell) > 0);
-  return candidates.sort((a, b) => size(a) - size(b) || (a.key < b.key ? -1 : 1))[0]?.key;
+  if (exposed.size === 0) return [];
+  const next = sums.flatMap((sum) => {
+    const members = membersOf(sum);
+    if (!members.some((key) => exposed.has(key))) return [];
+    const free = members.flatMap((key) => cells.get(key) ?? []).filter((cell) => !cell.known && !hidden.has(cell.key) && size(cell) > 0);
+    return free.sort((a, b) => size(a) - size(b) || (a.key < b.key ? -1 : 1)).slice(0, 1);
+  });
+  return [...new Set(next.map((cell) => cell.key))];
 }
 
 function membersOf(sum: Sum): readonly string[] {

@@ -28,11 +28,15 @@ export interface Slice {
 /** Adds the changes up to the figure that the row shows. A share keeps both sums; nothing is divided here. */
 export function measure(series: Series, figure: Figure, slice: Slice): Measured {
   const changes = (count: string): readonly Change[] =>
-    slice.sources
-      .flatMap((source) => slice.methods.flatMap((method) => changesOf(series, source, method, count)))
-      .filter((change) => change.day <= slice.day && matches(figure, change, slice.dims));
+    slice.sources.flatMap((source) => slice.methods.flatMap((method) => changesOf(series, source, method, count)));
+  return measureChanges(figure, changes, slice.day, slice.dims);
+}
+
+/** The same from the changes of each count, wherever they were read. */
+export function measureChanges(figure: Figure, all: (count: string) => readonly Change[], day: string, dims: Slice["dims"]): Measured {
+  const changes = (count: string): readonly Change[] => all(count).filter((change) => change.day <= day && matches(figure, change, dims));
   const sum = (count: string): number => changes(count).reduce((total, change) => total + change.n, 0);
-  if (figure.kind === "days") return { ...nothingReported, ...medianDays(changes(figure.n), slice.day) };
+  if (figure.kind === "days") return { ...nothingReported, ...medianDays(changes(figure.n), day) };
   const of = figure.kind === "share" ? figure.of.reduce((total, count) => total + sum(count), 0) : null;
   if (!figure.reported) return { ...nothingReported, n: sum(figure.n), of };
   const unitsReported = sum(reportingCounts.reported);
@@ -63,7 +67,9 @@ function oldestOf(changes: readonly Change[]): string | null {
 
 /** The median of the days since the day at the end of each dim; of two in the middle the smaller. */
 function medianDays(changes: readonly Change[], day: string): { readonly n: number; readonly of: number } {
-  const plans = byDim(changes).flatMap(([dim, n]) => Array.from({ length: n }, () => dayNumber(day) - dayNumber(dim.split(":").at(-1) ?? day)));
+  const plans = byDim(changes).flatMap(([dim, n]) =>
+    Array.from({ length: n }, () => dayNumber(day) - dayNumber(dim.split(":").at(-1) ?? day)),
+  );
   const sorted = plans.sort((a, b) => a - b);
   return { n: sorted[Math.floor((sorted.length - 1) / 2)] ?? 0, of: sorted.length };
 }

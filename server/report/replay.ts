@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { Cells, Value } from "../../shared/field.js";
 import type { CountedRow } from "../../shared/plan/metrics.js";
 import { CellChangeEntity } from "../store/entities/cell-change.entity.js";
+import { PlanOpEntity } from "../store/entities/plan-op.entity.js";
 import { PlanRowEntity } from "../store/entities/plan-row.entity.js";
 import type { PlanEntity } from "../store/entities/plan.entity.js";
 import { readSettings } from "../store/settings.js";
@@ -32,7 +33,8 @@ export async function replayPlan(m: EntityManager, plan: PlanEntity): Promise<re
     states.push(...stateDiff(before, pick(rows, touched), plan.modules, calendarDay(new Date(at), timeZone)));
   }
   const ledger = sumDeltas(states);
-  const ended = calendarDay(new Date(log.at(-1)?.at ?? plan.createdAt), timeZone);
+  const newest = await m.findOneBy(PlanOpEntity, { planId: plan.id, rev: plan.rev });
+  const ended = calendarDay(new Date(newest?.at ?? plan.createdAt), timeZone);
   return sumDeltas([...ledger, ...missingDeltas(plan, await readCountedRows(m, plan), ledger, ended)]);
 }
 
@@ -40,7 +42,7 @@ export async function replayPlan(m: EntityManager, plan: PlanEntity): Promise<re
 async function unlogged(m: EntityManager, planId: string, log: readonly CellChangeEntity[]): Promise<Map<string, Replayed>> {
   const inserted = new Set(log.filter((change) => change.kind === "INSERT").map((change) => change.rowId));
   const rows = (await m.findBy(PlanRowEntity, { planId })).filter((row) => !inserted.has(row.id));
-  const cells = new Map(rows.map((row) => [row.id, { ...row.cells } as Record<string, Value>]));
+  const cells = new Map(rows.map((row) => [row.id, { ...row.cells }]));
   for (const change of [...log].reverse()) {
     const row = cells.get(change.rowId);
     if (row !== undefined && change.kind === "SET" && change.field !== null) row[change.field] = change.before;

@@ -4,7 +4,11 @@ import { hide, type HidingCell, type Sum } from "../../../server/report/hiding.j
 
 const cell = (key: string, n: number, known = false): HidingCell => ({ key, parts: [n], known });
 const share = (key: string, n: number, of: number): HidingCell => ({ key, parts: [n, of - n], known: false });
-const total = (parts: readonly HidingCell[]): HidingCell => cell("all", parts.reduce((sum, { parts: [n = 0] }) => sum + n, 0));
+const total = (parts: readonly HidingCell[]): HidingCell =>
+  cell(
+    "all",
+    parts.reduce((sum, { parts: [n = 0] }) => sum + n, 0),
+  );
 const sumOf = (parts: readonly HidingCell[]): readonly Sum[] => [{ total: "all", parts: parts.map(({ key }) => key) }];
 
 function hidden(parts: readonly HidingCell[], limit = 5): Record<string, string> {

@@ -120,7 +120,7 @@ export async function commitIn(m: EntityManager, planId: string, day: string, ch
   });
   await writeRows(m, planId, rev, changes, held);
   await writeLog(m, planId, rev, at, op.opId, changed);
-  await recordCounts(m, { ...plan, rev }, rev, day, changed);
+  await recordCounts(m, await m.findOneByOrFail(PlanEntity, { id: planId }), rev, day, changed);
 }
 
 async function writeRows(
