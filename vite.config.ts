@@ -43,6 +43,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
-    rollupOptions: { input: Object.keys(pages).map((page) => resolve(import.meta.dirname, page)) },
+    rollupOptions: {
+      onLog(level, log, handle) {
+        if (log.code !== "MODULE_LEVEL_DIRECTIVE") handle(level, log);
+      },
+      input: Object.keys(pages).map((page) => resolve(import.meta.dirname, page)),
+    },
   },
 });

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { Body1, Button, Caption1, Card, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Card, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Pane, PaneConflict } from "../sync/pane.js";
 import { listTexts } from "./list-texts.js";
 import { OtherValue } from "./other-value.js";
@@ -9,6 +9,7 @@ import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
 
 const useStyles = makeStyles({
+  cards: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   card: { gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
   sides: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(124px, 1fr))", gap: tokens.spacingHorizontalS },
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  value: { flexGrow: 1, whiteSpace: "pre-wrap", fontWeight: tokens.fontWeightSemibold },
+  value: { flexGrow: 1, whiteSpace: "pre-wrap" },
+  short: { fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -36,12 +38,15 @@ export function ConflictList(props: {
   readonly conflicts: readonly PaneConflict[];
   readonly busy: boolean;
 }): ReactNode {
+  const styles = useStyles();
   const { t } = useSpeech();
   return (
     <Part title={t(listTexts.conflictsTitle)} count={props.conflicts.length}>
-      {props.conflicts.map((conflict) => (
-        <ConflictCard key={conflict.id} pane={props.pane} conflict={conflict} busy={props.busy} />
-      ))}
+      <div className={styles.cards}>
+        {props.conflicts.map((conflict) => (
+          <ConflictCard key={conflict.id} pane={props.pane} conflict={conflict} busy={props.busy} />
+        ))}
+      </div>
     </Part>
   );
 }
@@ -140,7 +145,7 @@ function Sides(props: Props): ReactNode {
       {sides.map((side) => (
         <div key={side.choice} className={styles.side}>
           <Caption1>{side.label}</Caption1>
-          <Body1 className={styles.value}>{shown(side.value, t(texts.empty))}</Body1>
+          <Body1 className={mergeClasses(styles.value, side.value.length < 40 && styles.short)}>{shown(side.value, t(texts.empty))}</Body1>
           <Button
             size="small"
             disabled={busy}

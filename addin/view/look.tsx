@@ -29,7 +29,7 @@ function onDarkWanted(listener: () => void): () => void {
 }
 
 const usePage = makeStaticStyles({
-  body: { margin: 0 },
+  "body, h1, h2, h3, p, ul, dl, dd": { margin: 0 },
   "@media (prefers-reduced-motion: reduce)": { "*": { transition: "none" } },
 });
 

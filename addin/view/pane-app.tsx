@@ -47,11 +47,11 @@ function PaneFrame(props: { readonly pane: Pane; readonly source: PlanSource }):
   const state = props.pane.state;
   if (state.plan !== null) return <PlanPane {...props} plan={state.plan} />;
   return (
-    <main className={styles.frame}>
+    <div className={styles.frame}>
       <Suspense fallback={<Waiting />}>
         {state.stage === "opening" || state.stage === "syncing" ? <Waiting /> : <StartView {...props} state={state} />}
       </Suspense>
-    </main>
+    </div>
   );
 }
 
@@ -74,13 +74,13 @@ function PlanPane(props: { readonly pane: Pane; readonly source: PlanSource; rea
         <Tab value="report">{t(texts.reportTab)}</Tab>
         <Tab value="settings">{t(texts.settingsTab)}</Tab>
       </TabList>
-      <main className={styles.body}>
+      <div className={styles.body}>
         <Suspense fallback={<Waiting />}>
           {view === "sync" && <SyncView pane={props.pane} state={props.pane.state} />}
           {view === "report" && <ReportView source={props.source} planId={props.plan.id} rev={props.plan.rev} />}
           {view === "settings" && <SettingsView pane={props.pane} plan={props.plan} />}
         </Suspense>
-      </main>
+      </div>
     </div>
   );
 }

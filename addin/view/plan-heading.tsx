@@ -36,7 +36,11 @@ export function PlanHeading(props: { readonly plan: PanePlan; readonly pane: Pan
   const styles = useStyles();
   const { t, language } = useSpeech();
   const { plan } = props;
-  const under = [plan.organisation, say(phaseNames[plan.phase], language), ...(plan.cycle > 1 ? [t(texts.cycle, { n: plan.cycle })] : [])];
+  const under = [
+    plan.organisation,
+    say(phaseNames[plan.phase], language),
+    ...(plan.cycle > 1 ? [t(texts.cycle, { n: plan.cycle }).replace(" ", "\u00A0")] : []),
+  ];
   return (
     <header className={styles.heading}>
       <div className={styles.names}>

@@ -7,21 +7,10 @@ import { PlaceRow, whereOf } from "./place-row.js";
 import { PlainList } from "./plain-list.js";
 import { useSpeech } from "./speak.js";
 
-/** What to mend and what is good to know, each with a way to its cell. Neither stops anything. */
-export function ProblemList(props: { readonly pane: Pane; readonly problems: readonly PaneProblem[] }): ReactNode {
+/** Things to mend or good to know, each with a way to its cell. Neither stops anything. */
+export function ProblemList(props: { readonly title: string; readonly pane: Pane; readonly problems: readonly PaneProblem[] }): ReactNode {
   const { t } = useSpeech();
-  const problems = props.problems.filter((one) => one.severity === "problem");
-  const hints = props.problems.filter((one) => one.severity === "hint");
-  return (
-    <>
-      {problems.length > 0 && <ProblemPart title={t(listTexts.problemsTitle)} pane={props.pane} problems={problems} />}
-      {hints.length > 0 && <ProblemPart title={t(listTexts.hintsTitle)} pane={props.pane} problems={hints} />}
-    </>
-  );
-}
-
-function ProblemPart(props: { readonly title: string; readonly pane: Pane; readonly problems: readonly PaneProblem[] }): ReactNode {
-  const { t } = useSpeech();
+  if (props.problems.length === 0) return null;
   return (
     <Part title={props.title} count={props.problems.length}>
       <PlainList

@@ -2,7 +2,7 @@ import type { Text } from "../../shared/language.js";
 
 /** What the plan's report says in the pane and on the try page. */
 export const reportTexts = {
-  title: { sv: "Så går det", fi: "Tilanne", nb: "Slik går det", da: "Sådan går det", en: "How it is going" },
+  title: { sv: "Så går det", fi: "Eteneminen", nb: "Slik går det", da: "Sådan går det", en: "How it is going" },
   asOf: { sv: "Läget {day}", fi: "Tilanne {day}", nb: "Status per {day}", da: "Status pr. {day}", en: "As of {day}" },
   unit: { sv: "Enhet", fi: "Yksikkö", nb: "Enhet", da: "Enhed", en: "Unit" },
   whole: { sv: "Hela planen", fi: "Koko suunnitelma", nb: "Hele planen", da: "Hele planen", en: "The whole plan" },

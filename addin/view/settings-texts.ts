@@ -22,5 +22,4 @@ export const settingsTexts = {
     da: "Slå det fra, som I ikke bruger. Intet forsvinder, og du kan slå det til igen.",
     en: "Turn off what you do not use. Nothing is lost, and you can turn it on again.",
   },
-  alwaysOn: { sv: "Alltid med", fi: "Aina mukana", nb: "Alltid med", da: "Altid med", en: "Always on" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -33,17 +33,18 @@ function Modules(props: { readonly pane: Pane; readonly plan: PanePlan }): React
   return (
     <Part title={t(settingsTexts.modulesTitle)}>
       <Caption1 className={styles.quiet}>{t(settingsTexts.modulesHelp)}</Caption1>
-      {modules.map((module) => (
-        <div key={module.key} className={styles.module}>
-          <Switch
-            label={say(module.label, language)}
-            checked={module.always || props.plan.modules.includes(module.key)}
-            disabled={module.always}
-            onChange={(_event, data) => void props.pane.setModule(module.key, data.checked)}
-          />
-          <Caption1 className={styles.quiet}>{say(module.purpose, language)}</Caption1>
-        </div>
-      ))}
+      {modules
+        .filter((module) => !module.always)
+        .map((module) => (
+          <div key={module.key} className={styles.module}>
+            <Switch
+              label={say(module.label, language)}
+              checked={props.plan.modules.includes(module.key)}
+              onChange={(_event, data) => void props.pane.setModule(module.key, data.checked)}
+            />
+            <Caption1 className={styles.quiet}>{say(module.purpose, language)}</Caption1>
+          </div>
+        ))}
     </Part>
   );
 }

@@ -19,8 +19,8 @@ export const startTexts = {
   plans: { sv: "Dina planer", fi: "Suunnitelmasi", nb: "Planene dine", da: "Dine planer", en: "Your plans" },
   download: { sv: "Ladda ner {plan}", fi: "Lataa {plan}", nb: "Last ned {plan}", da: "Hent {plan}", en: "Download {plan}" },
   noPlans: {
-    sv: "Du har inga öppna planer än. Be den som samordnar införandet i din organisation att lägga upp en.",
-    fi: "Sinulla ei ole vielä avoimia suunnitelmia. Pyydä organisaatiosi käyttöönoton koordinaattoria luomaan sellainen.",
+    sv: "Du har inga öppna planer än. Be den som samordnar implementeringen i din organisation att lägga upp en.",
+    fi: "Sinulla ei ole vielä avoimia suunnitelmia. Pyydä organisaatiosi implementoinnin koordinaattoria luomaan sellainen.",
     nb: "Du har ingen åpne planer ennå. Be den som koordinerer implementeringen hos dere, om å opprette en.",
     da: "Du har ingen åbne planer endnu. Bed den, der koordinerer implementeringen hos jer, om at oprette en.",
     en: "You have no open plans yet. Ask whoever coordinates implementation in your organisation to set one up.",

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 /** Where the person stands, in sentences; the first is the main thing. */
 function useSentences(state: PaneState): readonly string[] {
   const { t, count } = useSpeech();
+  if (state.deletesToConfirm.length > 0) return [t(texts.answerFirst)];
   const unsent = state.unsent.length === 0 ? t(texts.allSent) : count(counts.unsent, state.unsent.length);
   const others = state.newer === null ? [] : [state.newer.sentence, ...(state.unsent.length === 0 ? [t(texts.syncFetches)] : [])];
   const questions = state.conflicts.length === 0 ? [] : [count(counts.conflicts, state.conflicts.length)];

@@ -1,8 +1,10 @@
 import { lazy, Suspense, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pane, PaneState } from "../sync/pane.js";
+import { listTexts } from "./list-texts.js";
 import { ProblemList } from "./problem-list.js";
 import { ReceiptView } from "./receipt-view.js";
+import { useSpeech } from "./speak.js";
 import { StateCard } from "./state-card.js";
 import { UnsentList } from "./unsent-list.js";
 
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
 /** The state in a sentence with its one button, then what needs the person, most pressing first. */
 export function SyncView(props: { readonly pane: Pane; readonly state: PaneState }): ReactNode {
   const styles = useStyles();
+  const { t } = useSpeech();
   const { pane, state } = props;
   return (
     <div className={styles.flow}>
@@ -24,8 +27,9 @@ export function SyncView(props: { readonly pane: Pane; readonly state: PaneState
         {state.deletesToConfirm.length > 0 && <DeletesView pane={pane} rows={state.deletesToConfirm} />}
         {state.conflicts.length > 0 && <ConflictList pane={pane} conflicts={state.conflicts} busy={state.stage === "syncing"} />}
       </Suspense>
-      <ProblemList pane={pane} problems={state.problems} />
+      <ProblemList pane={pane} title={t(listTexts.problemsTitle)} problems={state.problems.filter((one) => one.severity === "problem")} />
       <UnsentList pane={pane} unsent={state.unsent} />
+      <ProblemList pane={pane} title={t(listTexts.hintsTitle)} problems={state.problems.filter((one) => one.severity === "hint")} />
       {state.receipt !== null && <ReceiptView pane={pane} receipt={state.receipt} busy={state.stage === "syncing"} />}
     </div>
   );

@@ -38,6 +38,13 @@ export const texts = {
     da: "Alt er sendt.",
     en: "Everything is sent.",
   },
+  answerFirst: {
+    sv: "Svara först på frågan nedan.",
+    fi: "Vastaa ensin alla olevaan kysymykseen.",
+    nb: "Svar først på spørsmålet nedenfor.",
+    da: "Svar først på spørgsmålet nedenfor.",
+    en: "Answer the question below first.",
+  },
   andNewest: {
     sv: "Du har det senaste av planen.",
     fi: "Sinulla on suunnitelman uusin versio.",
@@ -53,11 +60,11 @@ export const texts = {
     en: "Sync to fetch the changes.",
   },
   offlineTitle: {
-    sv: "Ingen kontakt med servern",
-    fi: "Palvelimeen ei saada yhteyttä",
-    nb: "Ingen kontakt med serveren",
-    da: "Ingen kontakt med serveren",
-    en: "The server cannot be reached",
+    sv: "Ingen kontakt med servern.",
+    fi: "Palvelimeen ei saada yhteyttä.",
+    nb: "Ingen kontakt med serveren.",
+    da: "Ingen kontakt med serveren.",
+    en: "The server cannot be reached.",
   },
   offlineAdvice: {
     sv: "Fortsätt att skriva. Det du skriver finns kvar i arbetsboken och skickas nästa gång du synkar.",

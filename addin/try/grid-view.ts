@@ -1,0 +1,98 @@
+import { dateOfSerial } from "../../shared/dates.js";
+import type { Field } from "../../shared/field.js";
+import { findKeyRows, type FoundKeyRow } from "../../shared/locate.js";
+import { fieldColumn, idColumn, revColumn, valueColumn, type SheetLayout } from "../../shared/sheet.js";
+import type { Area, Mark, RawCell, WorkbookContent } from "../../shared/workbook.js";
+
+/** A cell as the grid draws it; rows and columns count from 0 within the sheet. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** `still`: text of the form itself, which a person has no reason to change. */
+  readonly kind: "heading" | "still" | "value";
+  readonly mark: Mark | null;
+}
+
+/** A line of the grid: a title over the whole width, or cells. */
+export type GridLine =
+  | { readonly row: number; readonly kind: "title" | "help"; readonly text: string }
+  | { readonly row: number; readonly kind: "cells"; readonly cells: readonly GridCell[] };
+
+/** A sheet as the grid draws it: hidden rows and columns are left out. */
+export interface GridView {
+  readonly columns: readonly { readonly column: number; readonly width: number }[];
+  readonly lines: readonly GridLine[];
+}
+
+const hiddenKeys: readonly string[] = [idColumn, revColumn, fieldColumn];
+
+/** How a sheet is drawn: its blocks from the top down, each with title, help, headings and lines. */
+export function gridView(content: WorkbookContent, area: Area, layout: SheetLayout, marks: readonly Mark[]): GridView {
+  const blocks = findKeyRows(content).filter((found) => found.area === area);
+  const columns = visibleColumns(layout);
+  const lines = blocks.flatMap((block) => [...headLines(area, block), ...bodyLines(area, block, marks)]);
+  return { columns, lines };
+}
+
+function visibleColumns(layout: SheetLayout): GridView["columns"] {
+  const widths = new Map<number, number>();
+  for (const block of layout.blocks)
+    for (const { column, width, hidden } of block.columns) if (!hidden) widths.set(column, Math.max(width, widths.get(column) ?? 0));
+  return [...widths].sort(([a], [b]) => a - b).map(([column, width]) => ({ column, width }));
+}
+
+/** Title and help stand in the two rows above a block's key row. */
+function headLines(area: Area, block: FoundKeyRow): readonly GridLine[] {
+  const text = (row: number): string => shown((area.grid[row] ?? []).find((raw) => raw !== null && raw !== "") ?? "");
+  return [
+    { row: block.row - 2, kind: "title", text: text(block.row - 2) },
+    { row: block.row - 1, kind: "help", text: text(block.row - 1) },
+  ];
+}
+
+function bodyLines(area: Area, block: FoundKeyRow, marks: readonly Mark[]): readonly GridLine[] {
+  const seen = block.markers.filter((marker) => !hiddenKeys.includes(marker.key));
+  const isTable = block.section.repeating;
+  const last = Math.min(block.end, area.grid.length) - (isTable || block.end >= area.grid.length ? 0 : 3);
+  const rows = Array.from({ length: Math.max(0, last - block.row - 1) }, (_none, at) => block.row + 1 + at);
+  return rows.map((row) => ({
+    row,
+    kind: "cells",
+    cells: seen.map(({ column, key }): GridCell => {
+      const field = fieldAt(area, block, row, key);
+      const isHeading = row === block.row + 1;
+      const kind = isHeading ? "heading" : isTable || key === valueColumn ? "value" : "still";
+      const mark = marks.find((one) => one.sheet === area.sheet && one.row === row && one.column === column) ?? null;
+      return {
+        row,
+        column,
+        text: isHeading ? shown(area.grid[row]?.[column] ?? "") : shownAs(field, area.grid[row]?.[column] ?? ""),
+        kind,
+        mark,
+      };
+    }),
+  }));
+}
+
+/** The field whose value stands in a cell: a table's by its column, a form's by its line. */
+function fieldAt(area: Area, block: FoundKeyRow, row: number, key: string): Field | undefined {
+  if (block.section.repeating) return block.section.fields[key];
+  if (key !== valueColumn) return undefined;
+  const names = block.markers.find((marker) => marker.key === fieldColumn);
+  return names === undefined ? undefined : block.section.fields[String(area.grid[row]?.[names.column] ?? "")];
+}
+
+function shownAs(field: Field | undefined, raw: RawCell): string {
+  if (field?.kind === "date" && typeof raw === "number") return dateOfSerial(raw, false) ?? shown(raw);
+  return shown(raw);
+}
+
+function shown(raw: RawCell): string {
+  return raw === null ? "" : String(raw);
+}
+
+/** What typing this text puts into a cell: a number where it is one, as spreadsheets do. */
+export function typedCell(text: string): RawCell {
+  return /^-?\d+([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(",", ".")) : text;
+}

@@ -1,0 +1,152 @@
+import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { GridCellView } from "./grid-cell.js";
+import type { GridCell, GridLine, GridView } from "./grid-view.js";
+
+const useStyles = makeStyles({
+  frame: {
+    overflow: "auto",
+    height: "320px",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    scrollPaddingTop: tokens.spacingVerticalXXXL,
+    scrollPaddingLeft: tokens.spacingHorizontalXXXL,
+  },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  title: {
+    textAlign: "left",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} 0`,
+  },
+  help: {
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+  },
+});
+
+/** A cell of the sheet by row and column. */
+export interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Props {
+  readonly label: string;
+  readonly view: GridView;
+  readonly selected: At | null;
+  readonly onSelect: (at: At) => void;
+  readonly onType: (at: At, text: string) => void;
+}
+
+const moves: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** A plain sheet to type in: arrow keys move, typing or Enter or F2 edits, Enter keeps, Escape leaves, Delete empties. */
+export function Grid(props: Props): ReactNode {
+  const styles = useStyles();
+  const [editing, setEditing] = useState<string | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const cells = props.view.lines.flatMap((line) => (line.kind === "cells" ? line.cells : []));
+  const current = cells.find((cell) => isAt(cell, props.selected)) ?? cells.find((cell) => cell.kind === "value");
+  const move = (rows: number, columns: number): void => {
+    const next = current === undefined ? undefined : neighbour(props.view, current, rows, columns);
+    if (next !== undefined) props.onSelect(next);
+  };
+  const keep = (text: string): void => {
+    if (current !== undefined && text !== current.text) props.onType(current, text);
+    setEditing(null);
+    frame.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (editing !== null || current === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = moves[event.key];
+    if (step !== undefined) move(...step);
+    else if (current.kind !== "value") return;
+    else if (event.key === "Enter" || event.key === "F2") setEditing(current.text);
+    else if (event.key === "Delete" || event.key === "Backspace") props.onType(current, "");
+    else if (event.key.length === 1) setEditing(event.key);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={frame}
+      className={styles.frame}
+      role="grid"
+      aria-label={props.label}
+      tabIndex={0}
+      aria-activedescendant={current === undefined ? undefined : idOf(props.label, current)}
+      onKeyDown={onKeyDown}
+    >
+      <table className={styles.table} role="presentation">
+        <tbody role="rowgroup">
+          {props.view.lines.map((line) => (
+            <GridRow
+              key={line.row}
+              line={line}
+              span={props.view.columns.length}
+              cell={(cell) => (
+                <GridCellView
+                  key={cell.column}
+                  id={idOf(props.label, cell)}
+                  cell={cell}
+                  width={props.view.columns.find((one) => one.column === cell.column)?.width ?? 10}
+                  selected={isAt(cell, current ?? null)}
+                  editing={isAt(cell, current ?? null) ? editing : null}
+                  onSelect={() => {
+                    props.onSelect(cell);
+                  }}
+                  onEdit={() => {
+                    setEditing(cell.text);
+                  }}
+                  onKeep={keep}
+                  onLeave={() => {
+                    setEditing(null);
+                  }}
+                />
+              )}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function GridRow(props: { readonly line: GridLine; readonly span: number; readonly cell: (cell: GridCell) => ReactNode }): ReactNode {
+  const styles = useStyles();
+  const { line } = props;
+  if (line.kind === "cells") return <tr role="row">{line.cells.map(props.cell)}</tr>;
+  return (
+    <tr role="row">
+      <td role="gridcell" colSpan={props.span} className={mergeClasses(line.kind === "title" ? styles.title : styles.help)}>
+        {line.text}
+      </td>
+    </tr>
+  );
+}
+
+function isAt(cell: At, at: At | null): boolean {
+  return at !== null && cell.row === at.row && cell.column === at.column;
+}
+
+function idOf(label: string, at: At): string {
+  return `${label.replace(/\W+/g, "-")}-${String(at.row)}-${String(at.column)}`;
+}
+
+/** The next cell in a direction, over lines that have no cells. */
+function neighbour(view: GridView, from: At, rows: number, columns: number): GridCell | undefined {
+  const lines = view.lines.flatMap((line) => (line.kind === "cells" ? [line.cells] : []));
+  const rowAt = lines.findIndex((cells) => cells.some((cell) => cell.row === from.row));
+  const columnAt = lines[rowAt]?.findIndex((cell) => cell.column === from.column) ?? -1;
+  const target = lines[rowAt + rows];
+  return target?.[Math.min(columnAt + columns, target.length - 1)];
+}

@@ -1,0 +1,56 @@
+import { useEffect, useSyncExternalStore, type ReactNode } from "react";
+import {
+  createDarkTheme,
+  createDOMRenderer,
+  createLightTheme,
+  FluentProvider,
+  makeStaticStyles,
+  RendererProvider,
+  type Theme,
+} from "@fluentui/react-components";
+import { brand } from "../shared/brand.js";
+import type { Language } from "../shared/language.js";
+import { LanguageContext } from "./speak.js";
+
+const light: Theme = createLightTheme(brand);
+const dark: Theme = { ...createDarkTheme(brand), colorBrandForeground1: brand[120], colorBrandForeground2: brand[130] };
+
+/** The page's content policy lets styles in by this response's nonce alone. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+const renderer = createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } });
+
+const darkWanted = window.matchMedia("(prefers-color-scheme: dark)");
+
+function onDarkWanted(listener: () => void): () => void {
+  darkWanted.addEventListener("change", listener);
+  return () => {
+    darkWanted.removeEventListener("change", listener);
+  };
+}
+
+const usePage = makeStaticStyles({
+  "body, h1, h2, h3, p, ul, dl, dd": { margin: 0 },
+  "@media (prefers-reduced-motion: reduce)": { "*": { transition: "none" } },
+});
+
+function Page(props: { readonly children: ReactNode }): ReactNode {
+  usePage();
+  return props.children;
+}
+
+/** What stands round every page: Planark's theme, light or dark as the person's device asks, and the language for texts and screen readers. */
+export function Look(props: { readonly language: Language; readonly children: ReactNode }): ReactNode {
+  const isDark = useSyncExternalStore(onDarkWanted, () => darkWanted.matches);
+  useEffect(() => {
+    document.documentElement.lang = props.language;
+  }, [props.language]);
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <FluentProvider theme={isDark ? dark : light}>
+        <LanguageContext value={props.language}>
+          <Page>{props.children}</Page>
+        </LanguageContext>
+      </FluentProvider>
+    </RendererProvider>
+  );
+}

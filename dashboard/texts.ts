@@ -1,0 +1,202 @@
+import type { Language, Text } from "../shared/language.js";
+
+/** The languages by their own names, as offered in the choice of language. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  sv: "Svenska",
+  fi: "Suomi",
+  nb: "Norsk bokmål",
+  da: "Dansk",
+  en: "English",
+};
+
+/** What stands round every page: where one can go, as whom, and that it is a demo. */
+export const frameTexts = {
+  skip: {
+    sv: "Hoppa till innehållet",
+    fi: "Siirry sisältöön",
+    nb: "Hopp til innholdet",
+    da: "Spring til indholdet",
+    en: "Skip to content",
+  },
+  pages: { sv: "Sidor", fi: "Sivut", nb: "Sider", da: "Sider", en: "Pages" },
+  home: { sv: "Start", fi: "Aloitus", nb: "Start", da: "Start", en: "Start" },
+  try: { sv: "Prova", fi: "Kokeile", nb: "Prøv", da: "Prøv", en: "Try it" },
+  report: { sv: "Rapport", fi: "Raportti", nb: "Rapport", da: "Rapport", en: "Report" },
+  language: { sv: "Språk", fi: "Kieli", nb: "Språk", da: "Sprog", en: "Language" },
+  actingAs: { sv: "Du är {name}", fi: "Olet {name}", nb: "Du er {name}", da: "Du er {name}", en: "You are {name}" },
+  demo: { sv: "Demo", fi: "Demo", nb: "Demo", da: "Demo", en: "Demo" },
+  demoNote: {
+    sv: "Påhittade planer på den här datorn. Prova fritt.",
+    fi: "Keksittyjä suunnitelmia tällä tietokoneella. Kokeile vapaasti.",
+    nb: "Oppdiktede planer på denne maskinen. Prøv deg fram.",
+    da: "Opdigtede planer på denne computer. Prøv dig frem.",
+    en: "Made-up plans on this computer. Try whatever you like.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What the leader's report says. */
+export const reportTexts = {
+  title: {
+    sv: "Så går implementeringen",
+    fi: "Näin implementointi etenee",
+    nb: "Slik går implementeringen",
+    da: "Sådan går implementeringen",
+    en: "How implementation is going",
+  },
+  asOf: { sv: "Läget {day}", fi: "Tilanne {day}", nb: "Status per {day}", da: "Status pr. {day}", en: "As of {day}" },
+  path: {
+    sv: "Var i organisationen",
+    fi: "Sijainti organisaatiossa",
+    nb: "Hvor i organisasjonen",
+    da: "Hvor i organisationen",
+    en: "Where in the organisation",
+  },
+  method: { sv: "Metod", fi: "Menetelmä", nb: "Metode", da: "Metode", en: "Method" },
+  allMethods: { sv: "Alla metoder", fi: "Kaikki menetelmät", nb: "Alle metoder", da: "Alle metoder", en: "All methods" },
+  keyFigures: { sv: "Nyckeltal", fi: "Avainluvut", nb: "Nøkkeltall", da: "Nøgletal", en: "Key figures" },
+  asIntended: {
+    sv: "Använder som avsett",
+    fi: "Käyttää tarkoitetulla tavalla",
+    nb: "Bruker som tiltenkt",
+    da: "Bruger som tilsigtet",
+    en: "Using as intended",
+  },
+  trained: { sv: "Utbildade", fi: "Koulutettuja", nb: "Med opplæring", da: "Uddannede", en: "Trained" },
+  reported: {
+    sv: "Enheter som rapporterat",
+    fi: "Raportoineet yksiköt",
+    nb: "Enheter som har rapportert",
+    da: "Enheder, der har rapporteret",
+    en: "Units that have reported",
+  },
+  overdue: { sv: "Försenat", fi: "Myöhässä", nb: "Forfalt", da: "Overskredet", en: "Overdue" },
+  overdueHelp: {
+    sv: "milstolpar och hinder efter sin dag",
+    fi: "välitavoitetta ja estettä yli määräpäivän",
+    nb: "milepæler og hindringer over fristen",
+    da: "milepæle og barrierer over fristen",
+    en: "milestones and barriers past their day",
+  },
+  oldest: {
+    sv: "Äldsta perioden slutade {day}",
+    fi: "Vanhin jakso päättyi {day}",
+    nb: "Eldste periode sluttet {day}",
+    da: "Ældste periode sluttede {day}",
+    en: "Oldest period ended {day}",
+  },
+  byUnit: { sv: "Del för del", fi: "Osa osalta", nb: "Del for del", da: "Del for del", en: "Part by part" },
+  unit: { sv: "Enhet", fi: "Yksikkö", nb: "Enhet", da: "Enhed", en: "Unit" },
+  atThisLevel: { sv: "På den här nivån", fi: "Tällä tasolla", nb: "På dette nivået", da: "På dette niveau", en: "At this level" },
+  goals: {
+    sv: "Mål efter perspektiv",
+    fi: "Tavoitteet näkökulmittain",
+    nb: "Mål etter perspektiv",
+    da: "Mål efter perspektiv",
+    en: "Goals by perspective",
+  },
+  perspective: { sv: "Perspektiv", fi: "Näkökulma", nb: "Perspektiv", da: "Perspektiv", en: "Perspective" },
+  number: { sv: "Antal", fi: "Määrä", nb: "Antall", da: "Antal", en: "Number" },
+  barriers: {
+    sv: "Hinder efter faktor och läge",
+    fi: "Esteet tekijöittäin ja tilanteen mukaan",
+    nb: "Hindringer etter faktor og status",
+    da: "Barrierer efter faktor og status",
+    en: "Barriers by factor and status",
+  },
+  factor: { sv: "Faktor", fi: "Tekijä", nb: "Faktor", da: "Faktor", en: "Factor" },
+  total: { sv: "Alla", fi: "Kaikki", nb: "Alle", da: "Alle", en: "All" },
+  none: { sv: "Ej angivet", fi: "Ei ilmoitettu", nb: "Ikke oppgitt", da: "Ikke angivet", en: "Not given" },
+  noGoals: {
+    sv: "Inga mål är inskrivna än.",
+    fi: "Tavoitteita ei ole vielä kirjattu.",
+    nb: "Ingen mål er ført inn ennå.",
+    da: "Der er ikke skrevet mål endnu.",
+    en: "No goals have been entered yet.",
+  },
+  noBarriers: {
+    sv: "Inga hinder är inskrivna än.",
+    fi: "Esteitä ei ole vielä kirjattu.",
+    nb: "Ingen hindringer er ført inn ennå.",
+    da: "Der er ikke skrevet barrierer endnu.",
+    en: "No barriers have been entered yet.",
+  },
+  hidden: {
+    sv: "Visas inte: för få personer",
+    fi: "Ei näytetä: liian vähän henkilöitä",
+    nb: "Vises ikke: for få personer",
+    da: "Vises ikke: for få personer",
+    en: "Not shown: too few people",
+  },
+  notYours: {
+    sv: "Visas inte för dig",
+    fi: "Ei näytetä sinulle",
+    nb: "Vises ikke for deg",
+    da: "Vises ikke for dig",
+    en: "Not shown to you",
+  },
+  loading: {
+    sv: "Hämtar rapporten …",
+    fi: "Haetaan raporttia …",
+    nb: "Henter rapporten …",
+    da: "Henter rapporten …",
+    en: "Fetching the report …",
+  },
+  awayTitle: {
+    sv: "Servern svarar inte",
+    fi: "Palvelin ei vastaa",
+    nb: "Serveren svarer ikke",
+    da: "Serveren svarer ikke",
+    en: "The server does not answer",
+  },
+  away: {
+    sv: "Ladda om sidan om en stund.",
+    fi: "Lataa sivu hetken kuluttua uudelleen.",
+    nb: "Last siden på nytt om litt.",
+    da: "Genindlæs siden om lidt.",
+    en: "Reload the page in a while.",
+  },
+  emptyTitle: { sv: "Inga siffror än", fi: "Ei vielä lukuja", nb: "Ingen tall ennå", da: "Ingen tal endnu", en: "No figures yet" },
+  empty: {
+    sv: "Här visas siffror så snart en plan har enheter som deltar. Koordinatorn skriver dem på bladet Utbildning och synkar.",
+    fi: "Luvut näkyvät täällä heti, kun suunnitelmassa on mukana yksiköitä. Koordinaattori kirjaa ne Koulutus-taulukkoon ja synkronoi.",
+    nb: "Tallene vises her så snart en plan har enheter som deltar. Koordinatoren fører dem opp på arket Opplæring og synkroniserer.",
+    da: "Tallene vises her, så snart en plan har enheder, der deltager. Koordinatoren skriver dem på arket Uddannelse og synkroniserer.",
+    en: "Figures appear here as soon as a plan has units that take part. The coordinator enters them on the Training sheet and syncs.",
+  },
+  noRole: {
+    sv: "Du har ingen roll i någon organisation än.",
+    fi: "Sinulla ei ole vielä roolia missään organisaatiossa.",
+    nb: "Du har ingen rolle i noen organisasjon ennå.",
+    da: "Du har endnu ingen rolle i nogen organisation.",
+    en: "You hold no role in any organisation yet.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What the explanation of a figure says. */
+export const explainTexts = {
+  explain: { sv: "Förklara {figure}", fi: "Selitä {figure}", nb: "Forklar {figure}", da: "Forklar {figure}", en: "Explain {figure}" },
+  behind: {
+    sv: "Planer och enheter bakom siffran",
+    fi: "Luvun taustalla olevat suunnitelmat ja yksiköt",
+    nb: "Planer og enheter bak tallet",
+    da: "Planer og enheder bag tallet",
+    en: "Plans and units behind the figure",
+  },
+  plan: { sv: "Plan", fi: "Suunnitelma", nb: "Plan", da: "Plan", en: "Plan" },
+  figure: { sv: "Siffra", fi: "Luku", nb: "Tall", da: "Tal", en: "Figure" },
+  close: { sv: "Stäng", fi: "Sulje", nb: "Lukk", da: "Luk", en: "Close" },
+  nothing: {
+    sv: "Inga planer bidrar till siffran.",
+    fi: "Yksikään suunnitelma ei vaikuta lukuun.",
+    nb: "Ingen planer bidrar til tallet.",
+    da: "Ingen planer bidrager til tallet.",
+    en: "No plan adds to the figure.",
+  },
+  more: {
+    sv: "Listan visar de första 200.",
+    fi: "Luettelossa näkyvät ensimmäiset 200.",
+    nb: "Listen viser de første 200.",
+    da: "Listen viser de første 200.",
+    en: "The list shows the first 200.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
