@@ -33,9 +33,10 @@ export function rowTitle(section: Section, cells: Cells, context: CellContext): 
   return named === undefined ? label : short(valueText(named[1], cells[named[0]] ?? null, context));
 }
 
-/** What a line of a sheet is called when nothing else is known of its row: its first filled cell as it stands. */
+/** What a line of a sheet is called when nothing else is known of its row: its first filled naming cell as it stands, else its first filled cell. */
 export function lineTitle(section: Section, line: SheetRow, language: Language): string {
-  const first = Object.values(line.cells).find((cell) => cell.raw !== null && String(cell.raw).trim() !== "");
+  const naming = (section.rowLabel ?? []).flatMap((key) => line.cells[key] ?? []);
+  const first = [...naming, ...Object.values(line.cells)].find((cell) => cell.raw !== null && String(cell.raw).trim() !== "");
   return !section.repeating || first === undefined ? say(section.label, language) : short(String(first.raw));
 }
 
