@@ -74,6 +74,15 @@ export interface Batch {
   readonly part?: string;
 }
 
+/** A sheet that a pane makes for the person, such as a report: replaced as a whole each time, never read and never synced. */
+export interface PlainSheet {
+  /** What its tab reads: at most 31 characters. */
+  readonly title: string;
+  /** Rows of equal length; the first row holds the sheet's title, `headingRow` the headings of what stands below it. */
+  readonly grid: readonly (readonly RawCell[])[];
+  readonly headingRow: number;
+}
+
 /** What any workbook can do for a pane: Excel through Office.js, and the plain grid of the try page. */
 export interface Workbook {
   /** Reads the sheets of these sections and Planark's own part: one round trip, one more when a sheet must be searched for. The key `start` asks for the sheet that says which plan the workbook holds. */
@@ -82,6 +91,8 @@ export interface Workbook {
   apply(batch: Batch): Promise<void>;
   /** Shows a cell to the person: activates the sheet and selects it. */
   select(sheet: string, row: number, column: number): Promise<void>;
+  /** Puts a sheet of its own into the workbook, in place of the one of that title, and shows it. */
+  putSheet(sheet: PlainSheet): Promise<void>;
   /** Calls back soon after the person changed a cell; says only that something changed. Gives back how to stop. */
   onChanged(callback: () => void): Promise<() => Promise<void>>;
 }

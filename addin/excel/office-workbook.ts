@@ -1,5 +1,6 @@
 import { must } from "../../shared/must.js";
 import type { Workbook } from "../../shared/workbook.js";
+import { putSheet } from "./put-sheet.js";
 import { readWorkbook, type Known } from "./read-workbook.js";
 import { writeWorkbook } from "./write-workbook.js";
 
@@ -57,6 +58,7 @@ export function officeWorkbook(): Workbook {
         target.getRangeByIndexes(row, column, 1, 1).select();
         await context.sync();
       }),
+    putSheet: (sheet) => Excel.run(patient, (context) => putSheet(context, sheet)),
     onChanged,
   };
 }

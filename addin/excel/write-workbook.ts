@@ -41,7 +41,12 @@ export function blocksOf(writes: readonly CellWrite[]): readonly Block[] {
   for (const write of sorted) {
     const last = runs.at(-1);
     const value = asTyped(write.value);
-    if (last !== undefined && last.sheet === write.sheet && last.row === write.row && last.column + (last.values[0]?.length ?? 0) === write.column) {
+    if (
+      last !== undefined &&
+      last.sheet === write.sheet &&
+      last.row === write.row &&
+      last.column + (last.values[0]?.length ?? 0) === write.column
+    ) {
       last.values[0]?.push(value);
       last.formats[0]?.push(write.format ?? null);
     } else runs.push({ sheet: write.sheet, row: write.row, column: write.column, values: [[value]], formats: [[write.format ?? null]] });

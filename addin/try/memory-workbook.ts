@@ -63,6 +63,12 @@ export function memoryWorkbook(first: WorkbookContent): MemoryWorkbook {
           for (const listener of listeners) listener();
           return Promise.resolve();
         },
+        putSheet: ({ title, grid }) => {
+          const others = content.areas.filter((area) => area.tab !== title);
+          content = { ...content, areas: [...others, { sheet: title, tab: title, row: 0, column: 0, grid, tables: [] }] };
+          changed(callbacks);
+          return Promise.resolve();
+        },
         onChanged: (callback) => {
           callbacks.add(callback);
           return Promise.resolve(() => {

@@ -19,6 +19,9 @@ const left = 1;
 const right = 2;
 const widths = [10, 28, 84];
 
+/** 1 January 2000 in the 1900 date system: what the cell shows tells a pane which system the workbook counts in. */
+const dayProbe = 36_526;
+
 /** Writes Start, the first sheet: which plan this is, where to go, how the plan stands, and the hidden text that says which workbook it is. */
 export function writeStart(pen: Pen, input: WorkbookInput, layouts: readonly SheetLayout[]): void {
   const { language } = pen.context;
@@ -51,6 +54,8 @@ export function writeStart(pen: Pen, input: WorkbookInput, layouts: readonly She
 function writeMarker(pen: Pen, page: Page, input: WorkbookInput): void {
   put(page.sheet, 0, 0, planMarker(input.plan.id, input.workbookId), hiddenCell);
   nameRange(pen, "pk_plan", absoluteRange(page.title, { top: 0, left: 0, bottom: 0, right: 0 }));
+  put(page.sheet, 1, 0, dayProbe, { ...hiddenCell, numFmt: "yyyy-mm-dd" });
+  nameRange(pen, "pk_day", absoluteRange(page.title, { top: 1, left: 0, bottom: 1, right: 0 }));
 }
 
 interface Link {
