@@ -11,7 +11,8 @@ import { positionAt, readPart, withOutbox, withPosition, writePart, type Part } 
 import { done, firstRound, withAnswers, withApplied, type CycleEnd, type Outcome, type Round } from "./round.js";
 import { buildPushes, sendAll, type Sending } from "./send.js";
 import { checkCancelled, everything, type Session } from "./session.js";
-import { shownUpTo, takeStock, type Stock } from "./stock.js";
+import { shownUpTo } from "./own-rows.js";
+import { takeStock, type Stock } from "./stock.js";
 
 /** What a sync is told beside what stands in the workbook. `deletes`: the answer to the question about missing rows, if one was given. */
 export interface CycleOptions {

@@ -11,7 +11,8 @@ import type { SheetRow, SheetSection } from "../../shared/sheet-section.js";
 import { conflictSentence } from "./conflict-sentence.js";
 import type { DeletedRow, Newer, PaneConflict, PaneProblem, Place, UnsentChange } from "./pane.js";
 import { contextOf, type Session } from "./session.js";
-import { shownUpTo, type Stock } from "./stock.js";
+import { shownUpTo } from "./own-rows.js";
+import type { Stock } from "./stock.js";
 import { syncTexts } from "./sync-texts.js";
 
 interface Found {

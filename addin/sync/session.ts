@@ -86,3 +86,8 @@ export class Cancelled extends Error {
 export function checkCancelled(session: Session): void {
   if (session.cancelled) throw new Cancelled("cancelled");
 }
+
+/** Under which key a session remembers a row's base, or a section's living ids, at a revision. */
+export function baseKey(id: string, rev: number): string {
+  return `${id}@${String(rev)}`;
+}

@@ -1,14 +1,15 @@
 import { baseLookup, type BaseOf } from "../../shared/bases.js";
 import { diffSheets, type SheetDiff } from "../../shared/diff.js";
 import type { Cells } from "../../shared/field.js";
-import { hasContent, readSheets, withLostFields } from "../../shared/read-sheet.js";
-import { repair, type OwnRow, type Repaired } from "../../shared/repair.js";
+import { readSheets, withLostFields } from "../../shared/read-sheet.js";
+import { repair, type Repaired } from "../../shared/repair.js";
 import type { PlanRow } from "../../shared/protocol.js";
 import { schemaVersion } from "../../shared/plan/index.js";
 import type { SheetReading, SheetSection } from "../../shared/sheet-section.js";
 import type { WorkbookContent } from "../../shared/workbook.js";
-import { positionAt, type Part } from "./part.js";
-import { contextOf, type Session } from "./session.js";
+import { ownAmong, ownRows } from "./own-rows.js";
+import type { Part } from "./part.js";
+import { baseKey, contextOf, type Session } from "./session.js";
 
 /** What stands in the workbook, measured against what the server says it showed. */
 export interface Stock {
@@ -35,11 +36,6 @@ export function isCurrent(section: SheetSection, session: Session): boolean {
   return stamp !== null && stamp.epoch !== "" && session.epoch.startsWith(stamp.epoch) && stamp.rev <= (session.head?.rev ?? stamp.rev);
 }
 
-/** The revision up to which every section is shown in full. */
-export function shownUpTo(sections: readonly SheetSection[]): number {
-  return sections.length === 0 ? 0 : Math.min(...sections.map((section) => section.stamp?.rev ?? 0));
-}
-
 /** Reads the sections out of a workbook's content, asks the server what they showed, gives lines their ids and finds what changed. Writes nothing. */
 export async function takeStock(session: Session, content: WorkbookContent, part: Part, options: StockOptions): Promise<Stock> {
   const first = readSheets(content);
@@ -54,12 +50,12 @@ export async function takeStock(session: Session, content: WorkbookContent, part
   const rebased = reading.sections.filter(isOld);
   const server = rebased.length > 0 ? await everyRow(session) : [];
   const own = options.mint ? await ownRows(session, part, current) : [];
+  const ownBefore = options.mint ? await ownAmong(session, server, rebased) : [];
   const context = contextOf(session, content.date1904);
   const alive = aliveAt(session, current);
   const newId = options.mint ? session.newId : null;
-  const repairIn = (sections: readonly SheetSection[], keepUnknown: boolean): Repaired =>
-    repair({ sections, baseOf, alive, own, context, keepUnknown, newId });
-  const [fixed, fixedOld] = [repairIn(current, false), repairIn(rebased, true)];
+  const fixed = repair({ sections: current, baseOf, alive, own, context, keepUnknown: false, newId });
+  const fixedOld = repair({ sections: rebased, baseOf, alive, own: ownBefore, context, keepUnknown: true, newId });
   const compare = { baseOf, alive, context, workbookId: session.workbookId, refused: session.refused };
   const diff = diffSheets({ ...compare, sections: fixed.sections, rebaseOn: null });
   const proposals = diffSheets({ ...compare, sections: fixedOld.sections, rebaseOn: cellsById(server) });
@@ -93,8 +89,6 @@ function joinDiffs(a: SheetDiff, b: SheetDiff): SheetDiff {
     sent: new Map([...a.sent, ...b.sent]),
   };
 }
-
-const baseKey = (id: string, rev: number): string => `${id}@${String(rev)}`;
 
 /** The bases this session knows. */
 export function basesOf(session: Session): BaseOf {
@@ -159,40 +153,4 @@ function heldSomething(reading: SheetReading, session: Session, key: string, fie
 async function everyRow(session: Session): Promise<readonly PlanRow[]> {
   const pull = await session.api.changes({ planId: session.planId, epoch: session.epoch, headRev: 0, headHash: "", schemaVersion });
   return pull.rows;
-}
-
-/** Rows that this workbook sent once and that no line of it has: asked for only when a line waits for an id. */
-async function ownRows(session: Session, part: Part, sections: readonly SheetSection[]): Promise<readonly OwnRow[]> {
-  const waiting = sections.filter((section) => section.rows.some((row) => row.id === null && hasContent(row)));
-  if (waiting.length === 0 || shownUpTo(waiting) >= (session.head?.rev ?? 0)) return [];
-  const position = positionAt(part, session.epoch, shownUpTo(waiting));
-  const pull = await session.api.changes({ planId: session.planId, schemaVersion, ...position });
-  const there = new Set(sections.flatMap((section) => section.rows.map((row) => row.id)));
-  const unknown = pull.rows.filter((row) => {
-    const section = waiting.find((one) => one.section.key === row.section);
-    return section !== undefined && row.insertedRev > (section.stamp?.rev ?? 0) && row.deletedRev === null && !there.has(row.id);
-  });
-  const mine = await sentFromHere(session, unknown);
-  if (mine.length === 0) return [];
-  const base = baseLookup((await session.api.base({ planId: session.planId, rows: mine.map(insertedAt), stamps: [] })).rows);
-  for (const row of mine) session.bases.set(baseKey(row.id, row.insertedRev), base(row.id, row.insertedRev) ?? {});
-  return mine.map((row) => ({
-    id: row.id,
-    section: row.section,
-    insertedRev: row.insertedRev,
-    inserted: base(row.id, row.insertedRev) ?? {},
-  }));
-}
-
-/** Those of the rows that a push of this workbook inserted, as the history says. */
-async function sentFromHere(session: Session, rows: readonly PlanRow[]): Promise<readonly PlanRow[]> {
-  const sections = [...new Set(rows.map((row) => row.section))];
-  const entries = (await Promise.all(sections.map((section) => session.api.history(session.planId, section)))).flat();
-  const here = entries.filter((entry) => entry.kind === "INSERT" && entry.workbookId === session.workbookId);
-  const ids = new Set(here.map((entry) => entry.rowId));
-  return rows.filter((row) => ids.has(row.id));
-}
-
-function insertedAt(row: PlanRow): { id: string; rev: number } {
-  return { id: row.id, rev: row.insertedRev };
 }
