@@ -109,7 +109,7 @@ export function parseEntry(raw: RawEntry): LogEntry {
   };
 }
 
-/** Everything that happened to these rows, each up to its revision, oldest first, in one statement. */
+/** Everything that happened to these rows, each up to its revision, oldest first, in one statement. The `+` keeps SQLite from searching by revision instead of by row. */
 export async function logOfRows(
   m: EntityManager,
   planId: string,
@@ -118,8 +118,8 @@ export async function logOfRows(
   if (rows.length === 0) return [];
   const raw = await m.query<RawEntry[]>(
     `SELECT ${entryColumns} FROM ${setOf(m, { id: "text", rev: "integer" }, "$1")}
-     JOIN cell_change AS c ON c.plan_id = $2 AND c.row_id = s.id AND c.rev <= s.rev
-     LEFT JOIN person AS a ON a.id = c.actor_id
+     CROSS JOIN cell_change AS c LEFT JOIN person AS a ON a.id = c.actor_id
+     WHERE c.plan_id = $2 AND c.row_id = s.id AND +c.rev <= s.rev
      ORDER BY c.rev, c.seq`,
     [JSON.stringify(rows), planId],
   );
@@ -129,7 +129,7 @@ export async function logOfRows(
 /** The ids of the rows that these revisions of the plan touched. */
 export async function rowsTouchedBy(m: EntityManager, planId: string, revs: readonly number[]): Promise<readonly string[]> {
   const raw = await m.query<{ readonly row_id: string }[]>(
-    `SELECT DISTINCT c.row_id FROM ${setOf(m, { rev: "integer" }, "$1")} JOIN cell_change AS c ON c.plan_id = $2 AND c.rev = s.rev`,
+    `SELECT DISTINCT c.row_id FROM ${setOf(m, { rev: "integer" }, "$1")} CROSS JOIN cell_change AS c WHERE c.plan_id = $2 AND c.rev = s.rev`,
     [JSON.stringify(revs.map((rev) => ({ rev }))), planId],
   );
   return raw.map(({ row_id }) => row_id);

@@ -5,7 +5,8 @@ export type SetColumns = Readonly<Record<string, "text" | "integer">>;
 
 /**
  * A JSON array of objects, travelling as one parameter, as a table of these columns: a set of any size in one statement.
- * The one place where the two engines' SQL differs for sets.
+ * The one place where the two engines' SQL differs for sets. Join it as `set CROSS JOIN table`: SQLite then goes through the set once and
+ * looks each row up, where it might else read the whole set for every row of the table; PostgreSQL decides for itself.
  */
 export function setOf(m: EntityManager, columns: SetColumns, parameter: string): string {
   const names = Object.entries(columns);

@@ -109,9 +109,9 @@ export async function conflictsTouchedBy(
   ops: readonly { readonly opId: string; readonly rev: number }[],
 ): Promise<readonly FoundConflict[]> {
   const raw = await m.query<RawConflict[]>(
-    `${selectConflict} WHERE EXISTS (SELECT 1 FROM ${setOf(m, { opId: "text", rev: "integer" }, "$1")}
-       WHERE s."opId" = c.op_id OR s.rev = c.resolved_rev) AND c.plan_id = $2`,
-    [JSON.stringify(ops), planId],
+    `${selectConflict} WHERE c.plan_id = $1 AND (c.op_id IN (SELECT s.id FROM ${setOf(m, { id: "text" }, "$2")})
+       OR c.resolved_rev IN (SELECT s.rev FROM ${setOf(m, { rev: "integer" }, "$3")}))`,
+    [planId, JSON.stringify(ops.map(({ opId }) => ({ id: opId }))), JSON.stringify(ops.map(({ rev }) => ({ rev })))],
   );
   return raw.map(parseConflict);
 }
@@ -154,7 +154,7 @@ export interface ConflictMove {
   readonly status: ConflictStatus;
 }
 
-/** Moves conflicts to their new status, in one statement. `by` and `rev` say who did it and with which revision. */
+/** Moves conflicts to their new status, in one statement a status. `by` and `rev` say who did it and with which revision. */
 export async function moveConflicts(
   m: EntityManager,
   planId: string,
@@ -162,10 +162,12 @@ export async function moveConflicts(
   by: string,
   rev: number,
 ): Promise<void> {
-  if (moves.length === 0) return;
-  await m.query(
-    `UPDATE conflict SET status = s.status, resolved_by = $1, resolved_rev = $2
-     FROM ${setOf(m, { id: "text", status: "text" }, "$3")} WHERE conflict.plan_id = $4 AND conflict.id = s.id`,
-    [by, rev, JSON.stringify(moves), planId],
-  );
+  for (const status of new Set(moves.map((move) => move.status))) {
+    const ids = moves.flatMap((move) => (move.status === status ? [{ id: move.id }] : []));
+    await m.query(
+      `UPDATE conflict SET status = $1, resolved_by = $2, resolved_rev = $3
+       WHERE plan_id = $4 AND id IN (SELECT s.id FROM ${setOf(m, { id: "text" }, "$5")})`,
+      [status, by, rev, planId, JSON.stringify(ids)],
+    );
+  }
 }

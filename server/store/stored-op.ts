@@ -53,7 +53,7 @@ interface RawOp {
 /** The plan's pushes of these ids. */
 export async function opsByIds(m: EntityManager, planId: string, opIds: readonly string[]): Promise<readonly OpAtRev[]> {
   const raw = await m.query<RawOp[]>(
-    `SELECT o.op_id, o.rev, o.actor_id FROM ${setOf(m, { id: "text" }, "$1")} JOIN plan_op AS o ON o.plan_id = $2 AND o.op_id = s.id`,
+    `SELECT o.op_id, o.rev, o.actor_id FROM ${setOf(m, { id: "text" }, "$1")} CROSS JOIN plan_op AS o WHERE o.plan_id = $2 AND o.op_id = s.id`,
     [JSON.stringify(opIds.map((id) => ({ id }))), planId],
   );
   return raw.map(parseOp);

@@ -5,7 +5,7 @@ import type { Reach } from "../identity/actor.js";
 import { rowsOfIdsAndSections } from "../store/base-rows.js";
 import { logOfRows, type LogEntry } from "../store/change-log.js";
 import type { Store } from "../store/store.js";
-import type { StoredRow } from "../store/stored-row.js";
+import { byOrder, type StoredRow } from "../store/stored-row.js";
 import { newestRev, revIn } from "./cells.js";
 import { inScope, knowScope, maySee, unitFieldOf, type KnownScope } from "./reach.js";
 import { byRow, cellsAt, livedAt } from "./row-history.js";
@@ -35,6 +35,7 @@ export async function planBase(store: Store, read: Reach, request: BaseRequest):
     ids,
     stamps.map(({ section }) => section),
   );
+  const inOrder = [...found].sort(byOrder);
   const byId = new Map(found.map((row) => [row.id, row]));
   const history = byRow(await logOfRows(store.read, planId, unclear(byId, request)));
   const sight = { read, scope, history };
@@ -42,27 +43,23 @@ export async function planBase(store: Store, read: Reach, request: BaseRequest):
     rows: rows.flatMap(({ id, rev }) => baseRow(byId.get(id), rev, sight)),
     alive: stamps.map(({ section, rev }) => ({
       section,
-      ids: found.filter((row) => row.section === section && wasAlive(row, rev, sight)).map(({ id }) => id),
+      ids: inOrder.filter((row) => row.section === section && wasAlive(row, rev, sight)).map(({ id }) => id),
     })),
   };
 }
 
 /** The rows whose past cannot be told from their present, each with the newest revision that is asked for. */
 function unclear(byId: ReadonlyMap<string, StoredRow>, { rows, stamps }: BaseRequest): readonly { id: string; rev: number }[] {
-  const upTo = new Map<string, number>();
-  const ask = (id: string, rev: number): void => {
-    upTo.set(id, Math.max(rev, upTo.get(id) ?? 0));
-  };
-  for (const { id, rev } of rows) {
-    const row = byId.get(id);
-    if (row !== undefined && newestRev(row) > rev) ask(id, rev);
-  }
+  const shownAt = new Map<string, number[]>();
+  for (const { id, rev } of rows) shownAt.set(id, [...(shownAt.get(id) ?? []), rev]);
   const stampOf = new Map(stamps.map(({ section, rev }) => [section, rev]));
-  for (const row of byId.values()) {
-    const rev = stampOf.get(row.section);
-    if (rev !== undefined && row.insertedRev <= rev && (row.lifeRev > rev || unitRev(row) > rev)) ask(row.id, rev);
-  }
-  return [...upTo].map(([id, rev]) => ({ id, rev }));
+  return [...byId.values()].flatMap((row) => {
+    const shown = shownAt.get(row.id) ?? [];
+    const stamp = stampOf.get(row.section);
+    const changedSince = newestRev(row) > Math.min(...shown) || Math.max(row.lifeRev, unitRev(row)) > (stamp ?? Infinity);
+    const upTo = Math.max(...shown, stamp ?? 0);
+    return changedSince && row.insertedRev <= upTo ? [{ id: row.id, rev: upTo }] : [];
+  });
 }
 
 function unitRev(row: StoredRow): number {
@@ -71,6 +68,7 @@ function unitRev(row: StoredRow): number {
 }
 
 function past(row: StoredRow, rev: number, { history }: Sight): Cells {
+  if (row.insertedRev > rev) return {};
   const log = history.get(row.id);
   return log === undefined ? row.cells : cellsAt(log, rev);
 }
