@@ -1,39 +1,28 @@
-import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { goalsHost } from "./fixture.js";
 import { loadOfficeInNode, withBridge } from "./load-node.js";
 
 type Changed = Excel.WorksheetChangedEventArgs;
-type Handler = OfficeExtension.EventHandlerResult<unknown>;
-
-const handlers: Handler[] = [];
-
 beforeAll(() => {
   loadOfficeInNode();
 });
 
-afterEach(removeHandlers);
-
-async function removeHandlers(): Promise<void> {
-  for (const handler of handlers.splice(0)) {
-    await Excel.run(handler.context, async (ctx) => {
-      handler.remove();
-      await ctx.sync();
-    });
-  }
+/** Listens to every change of the workbook; handlers go with their bridge, so a test need not remove them. */
+async function listen(): Promise<Changed[]> {
+  return (await listenUntilRemoved()).seen;
 }
 
-async function listen(): Promise<Changed[]> {
+async function listenUntilRemoved(): Promise<{ seen: Changed[]; handler: OfficeExtension.EventHandlerResult<Changed> }> {
   const seen: Changed[] = [];
-  await Excel.run(async (ctx) => {
-    handlers.push(
-      ctx.workbook.worksheets.onChanged.add((event) => {
-        seen.push(event);
-        return Promise.resolve();
-      }),
-    );
+  const handler = await Excel.run(async (ctx) => {
+    const added = ctx.workbook.worksheets.onChanged.add((event) => {
+      seen.push(event);
+      return Promise.resolve();
+    });
     await ctx.sync();
+    return added;
   });
-  return seen;
+  return { seen, handler };
 }
 
 describe("a change", () => {
@@ -85,9 +74,12 @@ describe("a change", () => {
 
   test("is heard no more after the handler was removed", async () => {
     const { host } = goalsHost();
-    const seen = await listen();
+    const { seen, handler } = await listenUntilRemoved();
     expect(host.registered).toEqual(new Set(["changed:Workbook"]));
-    await removeHandlers();
+    await Excel.run(handler.context, async (ctx) => {
+      handler.remove();
+      await ctx.sync();
+    });
     host.wb.type("Mål", "B4", "21");
     await host.idle();
     expect([seen.length, host.registered.size]).toEqual([0, 0]);
@@ -104,12 +96,10 @@ test("a table, a selection and an activated sheet tell of themselves", async () 
     };
     const table = ctx.workbook.tables.getItem("goals");
     const { worksheets } = ctx.workbook;
-    handlers.push(
-      table.onChanged.add((event) => note(`table ${event.address} ${event.changeType}`)()),
-      worksheets.onSelectionChanged.add((event) => note(`selected ${event.address}`)()),
-      worksheets.onActivated.add(note("activated")),
-      worksheets.onAdded.add(note("added")),
-    );
+    table.onChanged.add((event) => note(`table ${event.address} ${event.changeType}`)());
+    worksheets.onSelectionChanged.add((event) => note(`selected ${event.address}`)());
+    worksheets.onActivated.add(note("activated"));
+    worksheets.onAdded.add(note("added"));
     await ctx.sync();
   });
   host.wb.type("Mål", "A4", "x");
@@ -125,6 +115,7 @@ describe("two people in one workbook", () => {
     const { host, bridge: anna } = goalsHost();
     const bo = host.createBridge();
     const seen = await withBridge(bo, listen);
+    const own = await withBridge(anna, listen);
     await withBridge(anna, () =>
       Excel.run(async (ctx) => {
         const sheet = ctx.workbook.worksheets.getItem("Mål");
@@ -135,6 +126,7 @@ describe("two people in one workbook", () => {
     );
     await host.idle();
     expect(seen.map((event) => `${event.source} ${event.address} ${event.triggerSource}`)).toEqual(["Remote B4 Unknown"]);
+    expect(own.map((event) => `${event.source} ${event.address} ${event.triggerSource}`)).toEqual(["Local B4 ThisLocalAddin"]);
     await withBridge(bo, () =>
       Excel.run(async (ctx) => {
         const cell = ctx.workbook.worksheets.getItem("Mål").getRange("B4").load("values");
@@ -144,6 +136,14 @@ describe("two people in one workbook", () => {
       }),
     );
     await host.idle();
-    await withBridge(bo, removeHandlers);
+  });
+
+  test("a handler of a workbook that is gone hears nothing of the next one", async () => {
+    goalsHost();
+    const seen = await listen();
+    const { host } = goalsHost();
+    host.wb.type("Mål", "B4", "21");
+    await host.idle();
+    expect(seen).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ const REFUSALS: Record<number, string> = { 413: "RequestPayloadSizeLimitExceeded
 
 /** Everything that can go wrong on purpose. Counts go by requests from now on; clean-up requests are never touched. */
 export class Faults {
-  /** Rows a table body comes short of when read; 0 is none. */
+  /** Rows by which whatever holds a table's body comes short when read; 0 is none. */
   shortRead = 0;
   /** Whether protect() and unprotect() answer AccessDenied. */
   protect = false;

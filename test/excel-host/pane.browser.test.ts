@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { findChromium, launchChromium, NO_CHROMIUM } from "./chromium.js";
 import { ExcelHost } from "./host.js";
-import { blockedRequests, openPane, pressRibbonButton } from "./pane.js";
+import { blockedRequests, bridgeOf, openPane, pressRibbonButton } from "./pane.js";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -148,7 +148,7 @@ test.skipIf(!executable)("a pane that is loaded anew has no handlers and holds n
       await ctx.sync();
     });
   });
-  expect([host.refs.size, host.registered.size]).toEqual([1, 1]);
+  expect([host.refs.size, bridgeOf(pane).registered.size]).toEqual([1, 1]);
   await pane.reload();
   expect([host.refs.size, host.registered.size]).toEqual([0, 0]);
 });

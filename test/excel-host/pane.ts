@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, normalize } from "node:path";
 import { officeFolder } from "./office-folder.js";
-import { installShell, REQUIREMENT_SETS } from "./win32.js";
+import { installShell, shellOf } from "./win32.js";
 import type { BrowserContext, Page, Route } from "playwright-core";
 import type { Bridge } from "./bridge.js";
 import type { ExcelHost } from "./host.js";
@@ -36,10 +36,9 @@ export async function openPane(context: BrowserContext, url: string, host: Excel
   panes.set(page, opened);
   await connect(page, bridge);
   await page.route("**/*", (route) => guard(route, opened, folderOf(options.officeJsUrl ?? CDN)));
-  const requirementSets = { ...REQUIREMENT_SETS, ...options.requirementSets };
   // Some compilers wrap functions in a helper that is not there in the page.
   await page.addInitScript({ content: "globalThis.__name ??= (f) => f;" });
-  await page.addInitScript(installShell, { locale: options.locale ?? "sv-SE", requirementSets });
+  await page.addInitScript(installShell, shellOf(options.locale ?? "sv-SE", options.requirementSets));
   await page.goto(url);
   return page;
 }

@@ -149,6 +149,17 @@ describe("writing", () => {
   });
 });
 
+test("items of a collection and nested members are loaded by object as well as by text", async () => {
+  await Excel.run(async (ctx) => {
+    const { worksheets } = ctx.workbook;
+    worksheets.load({ name: true, tables: { name: true } });
+    const rows = ctx.workbook.tables.getItem("goals").rows.load({ $top: 1, values: true });
+    await ctx.sync();
+    expect(worksheets.items.map((one) => one.tables.items.map((table) => table.name))).toEqual([[], ["goals"]]);
+    expect(rows.items.map((row) => row.values)).toEqual([[["Utbilda", 20, 45292]]]);
+  });
+});
+
 describe("dress", () => {
   test("fill, font, wrap, hidden rows and columns are stored and read back; where cells differ the answer is null", async () => {
     await Excel.run(async (ctx) => {

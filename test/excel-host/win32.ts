@@ -1,11 +1,11 @@
-/** What the shell of Excel for Windows tells office.js. */
-export interface ShellOptions {
-  locale: string;
-  requirementSets: Record<string, string>;
+/** What the shell of Excel for Windows tells office.js: answers by the name of the getter, and what it says of the host. */
+export interface Shell {
+  hostInfo: string;
+  context: Record<string, unknown>;
 }
 
 /** Requirement sets a shell claims unless told otherwise. */
-export const REQUIREMENT_SETS: Record<string, string> = {
+const REQUIREMENT_SETS: Record<string, string> = {
   ExcelApi: "1.17",
   SharedRuntime: "1.2",
   DialogApi: "1.2",
@@ -16,6 +16,41 @@ export const REQUIREMENT_SETS: Record<string, string> = {
   Settings: "1.1",
   CustomXmlParts: "1.1",
 };
+
+const THEME = {
+  bodyBackgroundColor: 16777215,
+  bodyForegroundColor: 0,
+  controlBackgroundColor: 16777215,
+  controlForegroundColor: 0,
+};
+
+/** A shell in a language, with requirement sets over the usual ones. */
+export function shellOf(locale: string, requirementSets: Record<string, string> = {}): Shell {
+  return {
+    hostInfo: ["Excel", "Win32", "16.01", locale, "corr", "", "", "0"].join("|"),
+    context: {
+      GetAppType: 1,
+      GetSolutionRef: "6c1f3c52-7c1e-4b58-9b07-5a8f0c6f0001",
+      GetAppVersionMajor: 16,
+      GetAppVersionMinor: 1,
+      GetAppUILocale: locale,
+      GetAppDataLocale: locale,
+      GetDocUrl: "C:\\plan.xlsx",
+      GetAppCapabilities: 0,
+      GetActivationMode: 2,
+      GetControlIntegrationLevel: 1,
+      GetSolutionToken: "",
+      GetCorrelationId: "c",
+      GetInstanceId: "i",
+      GetTouchEnabled: false,
+      GetCommerceAllowed: true,
+      GetHostFullVersion: "16.0.18000.20000",
+      GetInitialDisplayMode: 0,
+      GetOfficeThemeInfo: JSON.stringify(THEME),
+      GetSupportedMatrix: JSON.stringify({ ...REQUIREMENT_SETS, ...requirementSets }),
+    },
+  };
+}
 
 interface ShellWindow {
   external: unknown;
@@ -32,67 +67,39 @@ export interface ExcelShell {
 }
 
 /** Runs inside the page before any script of it and makes `window.external` the shell of Excel for Windows; must not use anything outside itself. */
-export function installShell(options: ShellOptions): void {
+export function installShell(options: Shell): void {
   const page = window as unknown as ShellWindow;
   const handlers = new Map<number, (id: number, args: unknown) => void>();
-  const stored = new Map<string, string>();
+  const settings = new Map<string, string>();
   const RIBBON_COMMAND = 39;
   const soon = (run: () => void): void => void setTimeout(run, 0);
-  const bridge: ShellWindow["_richApiNativeBridge"] = {
-    sendMessageToHost: (text) => void page.excelHostSend(text),
-    onMessageFromHost: null,
-  };
-  const shell: ExcelShell = {
-    receive: (text) => {
-      bridge.onMessageFromHost?.(text);
+  const constants = Object.entries(options.context).map(([name, value]) => [name, () => value]);
+  const GetSettings = (): object => ({
+    Read: (keys: string[], values: string[]) => {
+      keys.push(...settings.keys());
+      values.push(...settings.values());
     },
+    Write: (keys: string[], values: string[]) => {
+      settings.clear();
+      keys.forEach((key, i) => settings.set(key, values[i] ?? ""));
+    },
+  });
+  const context: unknown = { ...Object.fromEntries(constants), GetSettings };
+  page._richApiNativeBridge = { sendMessageToHost: (text) => void page.excelHostSend(text), onMessageFromHost: null };
+  page.excelShell = {
+    receive: (text) => page._richApiNativeBridge.onMessageFromHost?.(text),
     pressButton: (functionName) => {
       const args = ["command", functionName, JSON.stringify({ eventObj: { source: { id: functionName } } })];
       handlers.get(RIBBON_COMMAND)?.(RIBBON_COMMAND, { toArray: () => args });
     },
     executed: [],
   };
-  const constant = (value: unknown) => (): unknown => value;
-  const theme = { bodyBackgroundColor: 16777215, bodyForegroundColor: 0, controlBackgroundColor: 16777215, controlForegroundColor: 0 };
-  const context = {
-    GetAppType: constant(1),
-    GetSolutionRef: constant("6c1f3c52-7c1e-4b58-9b07-5a8f0c6f0001"),
-    GetAppVersionMajor: constant(16),
-    GetAppVersionMinor: constant(1),
-    GetAppUILocale: constant(options.locale),
-    GetAppDataLocale: constant(options.locale),
-    GetDocUrl: constant("C:\\plan.xlsx"),
-    GetAppCapabilities: constant(0),
-    GetActivationMode: constant(2),
-    GetControlIntegrationLevel: constant(1),
-    GetSolutionToken: constant(""),
-    GetCorrelationId: constant("c"),
-    GetInstanceId: constant("i"),
-    GetTouchEnabled: constant(false),
-    GetCommerceAllowed: constant(true),
-    GetHostFullVersion: constant("16.0.18000.20000"),
-    GetInitialDisplayMode: constant(0),
-    GetOfficeThemeInfo: constant(JSON.stringify(theme)),
-    GetSupportedMatrix: constant(JSON.stringify(options.requirementSets)),
-    GetSettings: constant({
-      Read: (keys: string[], values: string[]) => {
-        for (const [key, value] of stored) {
-          keys.push(key);
-          values.push(value);
-        }
-      },
-      Write: (keys: string[], values: string[]) => {
-        stored.clear();
-        keys.forEach((key, i) => stored.set(key, values[i] ?? ""));
-      },
-    }),
-  };
   const external = {
-    GetHostInfo: constant(["Excel", "Win32", "16.01", options.locale, "corr", "", "", "0"].join("|")),
-    GetContext: constant(context),
-    GetLoggingAllowed: constant(false),
+    GetHostInfo: () => options.hostInfo,
+    GetContext: () => context,
+    GetLoggingAllowed: () => false,
     Execute: (id: number, _params: unknown, done?: (answer: unknown) => void) => {
-      shell.executed.push(id);
+      page.excelShell.executed.push(id);
       soon(() => done?.({ toArray: () => [0] }));
     },
     RegisterEvent: (id: number, _target: string, handler: (id: number, args: unknown) => void, done?: (status: number) => void) => {
@@ -105,6 +112,4 @@ export function installShell(options: ShellOptions): void {
     },
   };
   Object.defineProperty(window, "external", { value: external, configurable: true });
-  page._richApiNativeBridge = bridge;
-  page.excelShell = shell;
 }

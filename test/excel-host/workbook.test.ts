@@ -157,6 +157,17 @@ describe("what travels with the workbook", () => {
     expect(host.wb.state.xmlParts).toEqual([]);
   });
 
+  test("of two parts with one namespace neither is the only one", async () => {
+    await Excel.run(async (ctx) => {
+      const parts = ctx.workbook.customXmlParts;
+      parts.add(`<a xmlns="${NS}"/>`);
+      parts.add(`<b xmlns="${NS}"/>`);
+      const only = parts.getByNamespace(NS).getOnlyItemOrNullObject();
+      await ctx.sync();
+      expect(only.isNullObject).toBe(true);
+    });
+  });
+
   test("settings, properties and sheet properties are kept", async () => {
     await Excel.run(async (ctx) => {
       ctx.workbook.settings.add("unit", { id: 7 });

@@ -75,8 +75,7 @@ export function tableOfHandle(handle: TableHandle, desk: Desk): { sheet: Sheet; 
   return found(findTable(desk.state, handle.tableId), "the table");
 }
 
-/** The argument as a range handle; refused when it is none. */
-export function rangeArg(value: unknown): RangeHandle {
-  if (typeof value === "object" && value !== null && "type" in value && value.type === "Range") return value as RangeHandle;
-  throw new ExcelError("InvalidArgument", "The argument is invalid or missing or has an incorrect format: a range is needed.");
+/** Whether an argument is a range. */
+export function isRange(value: unknown): value is RangeHandle {
+  return typeof value === "object" && value !== null && "type" in value && value.type === "Range";
 }

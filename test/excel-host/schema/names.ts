@@ -2,7 +2,7 @@ import { found } from "../errors.js";
 import { fullAddress } from "../model/address.js";
 import { addName, findName, nameFormula, nameType, setNameTarget } from "../model/names.js";
 import { sheetOf } from "../model/state.js";
-import { cellsOf, rangeHandle } from "./handles.js";
+import { cellsOf, isRange, rangeHandle } from "./handles.js";
 import { entryOf, textArg } from "./type-schema.js";
 import type { NameHandle, ScopedHandle } from "./handles.js";
 import type { Args, Desk, Handle } from "./type-schema.js";
@@ -19,8 +19,8 @@ function inScope(o: ScopedHandle, desk: Desk): NamedItem[] {
 function addItem(o: ScopedHandle, args: Args, desk: Desk): Handle {
   const what = args[1];
   const comment = typeof args[2] === "string" ? args[2] : "";
-  if (typeof what === "object" && what !== null && "type" in what && what.type === "Range") {
-    const { sheet, area } = cellsOf(what as Parameters<typeof cellsOf>[0], desk);
+  if (isRange(what)) {
+    const { sheet, area } = cellsOf(what, desk);
     return nameHandle(addName(desk.state, textArg(args, 0), o.sheetId, { sheetId: sheet.id, area }, comment));
   }
   return nameHandle(addName(desk.state, textArg(args, 0), o.sheetId, textArg(args, 1), comment));

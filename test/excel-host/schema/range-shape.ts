@@ -6,7 +6,7 @@ import { deleteCells, insertCells } from "../model/shift.js";
 import { emit } from "../model/state.js";
 import { widenToTable } from "../model/tables.js";
 import { checkProtection } from "../model/write.js";
-import { cellsOf, rangeHandle } from "./handles.js";
+import { cellsOf, isRange, rangeHandle } from "./handles.js";
 import { intArg } from "./type-schema.js";
 import type { RangeHandle } from "./handles.js";
 import type { Args, Desk, Handle, TypeSchema } from "./type-schema.js";
@@ -22,8 +22,7 @@ function otherArea(o: RangeHandle, args: Args, desk: Desk): Area {
     const place = referenceOf(desk.state, other, cellsOf(o, desk).sheet);
     return place?.sheetId === o.sheetId ? place.area : invalid("The ranges are on different sheets.");
   }
-  if (typeof other === "object" && other !== null && "area" in other && "sheetId" in other && other.sheetId === o.sheetId)
-    return other.area as Area;
+  if (isRange(other) && other.sheetId === o.sheetId) return cellsOf(other, desk).area;
   return invalid("The argument is invalid or missing or has an incorrect format: a range on the same sheet is needed.");
 }
 

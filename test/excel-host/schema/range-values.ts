@@ -1,6 +1,6 @@
 import { ExcelError } from "../errors.js";
 import { cellAt, dressAt, eachStored, formatAt, gridOf, valueAt } from "../model/cells.js";
-import { formatA1, fullAddress, isEntireColumn, isEntireRow } from "../model/address.js";
+import { contains, fullAddress, isEntireColumn, isEntireRow } from "../model/address.js";
 import { displayText } from "../model/display.js";
 import { isHidden } from "../model/arrange.js";
 import { dataArea } from "../model/table-area.js";
@@ -18,12 +18,8 @@ function readable(o: RangeHandle, desk: Desk): { sheet: Sheet; area: Area } {
   if (area.rows * area.cols > MOST_CELLS)
     throw new ExcelError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
   const short = desk.faults.shortRead;
-  const isBody = short > 0 && sheet.tables.some((table) => sameArea(dataArea(table), area));
-  return { sheet, area: isBody ? { ...area, rows: Math.max(1, area.rows - short) } : area };
-}
-
-function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.col === b.col && a.rows === b.rows && a.cols === b.cols;
+  const holdsBody = short > 0 && sheet.tables.some((table) => contains(area, dataArea(table)));
+  return { sheet, area: holdsBody ? { ...area, rows: Math.max(1, area.rows - short) } : area };
 }
 
 function grid(pick: (sheet: Sheet, row: number, col: number, desk: Desk) => unknown) {
@@ -130,8 +126,3 @@ export const rangeSet: NonNullable<TypeSchema<RangeHandle>["set"]> = {
     });
   },
 };
-
-/** Address of an area without its sheet, as change events carry it. */
-export function localAddress(area: Area): string {
-  return formatA1(area);
-}

@@ -1,8 +1,8 @@
-import { ExcelError, found } from "../errors.js";
+import { ExcelError, found, invalid } from "../errors.js";
 import { freshId, emit, sheetOf } from "../model/state.js";
 import { WHOLE_SHEET } from "../model/address.js";
 import { referenceOf } from "../model/names.js";
-import { cellsOf, rangeHandle, sheetOfHandle } from "./handles.js";
+import { cellsOf, isRange, rangeHandle, sheetOfHandle } from "./handles.js";
 import { bagArg, entryOf, intArg } from "./type-schema.js";
 import type { SheetHandle } from "./handles.js";
 import type { Args, Desk, Handle } from "./type-schema.js";
@@ -33,7 +33,7 @@ export const protectionEntry = entryOf<SheetHandle>({
 
 function frozen(o: SheetHandle, args: Args, desk: Desk): Area {
   const wanted = args[0];
-  if (typeof wanted === "object" && wanted !== null) return cellsOf(wanted as Parameters<typeof cellsOf>[0], desk).area;
+  if (isRange(wanted)) return cellsOf(wanted, desk).area;
   return found(referenceOf(desk.state, String(wanted), sheetOfHandle(o, desk)), "the range").area;
 }
 
@@ -89,14 +89,14 @@ export const chartsEntry = entryOf<SheetHandle>({
     GetItemOrNullObject: (o, args, desk) => named(o, args[0], desk),
     GetItemAt: (o, args, desk) => chartHandle(o, found(charts(o, desk)[intArg(args, 0)], "the chart")),
     Add: (o, args, desk) => {
-      const source = args[1] as { sheetId: string; area: Area };
+      const source = isRange(args[1]) ? cellsOf(args[1], desk) : invalid("A chart needs a range.");
       const n = charts(o, desk).length + 1;
       const chart = {
         id: `chart${String(freshId())}`,
         bag: {
           Name: `Chart ${String(n)}`,
           ChartType: args[0],
-          source: { sheetId: source.sheetId, area: { ...source.area } },
+          source: { sheetId: source.sheet.id, area: { ...source.area } },
           SeriesBy: args[2] ?? "Auto",
         },
       };
@@ -135,7 +135,7 @@ export const chartEntry = entryOf<ChartHandle>({
   nav: { Title: (o) => ({ ...o, type: "ChartTitle" }) },
   call: {
     SetPosition: (o, args, desk) => {
-      chartOf(o, desk).bag["position"] = args.map((arg) => (typeof arg === "object" && arg !== null && "area" in arg ? arg.area : arg));
+      chartOf(o, desk).bag["position"] = args.map((arg) => (isRange(arg) ? arg.area : arg));
       return null;
     },
     Delete: (o, _args, desk) => {

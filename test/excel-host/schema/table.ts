@@ -6,7 +6,7 @@ import { dataArea, headerArea, totalsArea } from "../model/table-area.js";
 import { convertToRange, deleteTable, renameTable, resizeTable } from "../model/tables.js";
 import { announce, checkProtection } from "../model/write.js";
 import { eventCalls, targetOf } from "./events.js";
-import { cellsOf, rangeHandle, tableOfHandle } from "./handles.js";
+import { cellsOf, isRange, rangeHandle, tableOfHandle } from "./handles.js";
 import { bagArg, entryOf } from "./type-schema.js";
 import type { TableHandle } from "./handles.js";
 import type { Args, Desk, Handle, TypeSchema } from "./type-schema.js";
@@ -37,8 +37,8 @@ const bag = bagMembers();
 function newArea(o: TableHandle, args: Args, desk: Desk): Area {
   const { sheet } = tableOfHandle(o, desk);
   const wanted = args[0];
-  if (typeof wanted === "object" && wanted !== null && "type" in wanted && wanted.type === "Range") {
-    return cellsOf(wanted as Parameters<typeof cellsOf>[0], desk).area;
+  if (isRange(wanted)) {
+    return cellsOf(wanted, desk).area;
   }
   const place = referenceOf(desk.state, String(wanted), sheet);
   return place?.sheetId === sheet.id ? place.area : invalid("The address is not valid on the sheet of the table.");

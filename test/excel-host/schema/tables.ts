@@ -5,7 +5,7 @@ import { allTables, findTable, sheetOf } from "../model/state.js";
 import { addTable } from "../model/tables.js";
 import { checkProtection } from "../model/write.js";
 import { eventCalls, targetOf } from "./events.js";
-import { cellsOf } from "./handles.js";
+import { cellsOf, isRange } from "./handles.js";
 import { entryOf, textArg } from "./type-schema.js";
 import type { DressHandle, ScopedHandle, TableHandle } from "./handles.js";
 import type { Desk, Handle } from "./type-schema.js";
@@ -26,8 +26,8 @@ function lookUp(o: ScopedHandle, key: string, desk: Desk): Table | undefined {
 }
 
 function placeOf(o: ScopedHandle, address: unknown, desk: Desk): { sheet: Sheet; area: Area } {
-  if (typeof address === "object" && address !== null && "type" in address && address.type === "Range") {
-    return cellsOf(address as Parameters<typeof cellsOf>[0], desk);
+  if (isRange(address)) {
+    return cellsOf(address, desk);
   }
   const home = o.sheetId === null ? null : sheetOf(desk.state, o.sheetId);
   const place = referenceOf(desk.state, String(address), home ?? desk.state.sheets[0] ?? null);

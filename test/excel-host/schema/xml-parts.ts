@@ -1,4 +1,4 @@
-import { found, invalid } from "../errors.js";
+import { found } from "../errors.js";
 import { addXmlPart, namespaceOf } from "../model/xml-parts.js";
 import { entryOf, textArg } from "./type-schema.js";
 import type { PlainHandle, XmlHandle } from "./handles.js";
@@ -41,8 +41,8 @@ function parts(o: NamespaceHandle, desk: Desk): XmlPart[] {
 }
 
 function onlyPart(o: NamespaceHandle, desk: Desk): XmlPart | undefined {
-  const [first, ...more] = parts(o, desk);
-  return more.length > 0 ? invalid("There is more than one part with this namespace.") : first;
+  const all = parts(o, desk);
+  return all.length === 1 ? all[0] : undefined;
 }
 
 /** excel.customxmlpartscopedcollection */
@@ -57,7 +57,7 @@ export const xmlPartsOfNamespaceEntry = entryOf<NamespaceHandle>({
       ),
     ),
   make: {
-    GetOnlyItem: (o, _args, desk) => xmlHandle(found(onlyPart(o, desk), "a part with this namespace")),
+    GetOnlyItem: (o, _args, desk) => xmlHandle(found(onlyPart(o, desk), "one part with this namespace")),
     GetOnlyItemOrNullObject: (o, _args, desk) => orNull(onlyPart(o, desk)),
     GetItemOrNullObject: (o, args, desk) => orNull(parts(o, desk).find((part) => part.id === args[0])),
   },
