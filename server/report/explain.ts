@@ -12,7 +12,7 @@ import { momentOf, requireFigure } from "./query.js";
 import type { Change } from "./read-series.js";
 import { columnOf, readCounts, readMethods, type ReportSettings } from "./report.js";
 import { findScope, type Reader, type ReportScope } from "./scope.js";
-import { ask, textSet, type Answer } from "./sets.js";
+import { ask, lookUp, textSet, type Answer } from "./sets.js";
 import { organisationOf, organisationsUnder, readTree, type TreeNode } from "./tree.js";
 import { ownLine, within } from "./spread.js";
 
@@ -152,8 +152,8 @@ async function readEntries(
   return ask(
     m,
     `SELECT e.organisation_id, e.plan_id, e.unit_id, e.metric, e.dim, SUM(e.delta) AS n
-     FROM ${textSet(m, "$1", "g")} CROSS JOIN ${textSet(m, "$2", "c")} CROSS JOIN count_entry e
-     WHERE e.organisation_id = g.value AND e.metric = c.value AND e.effective_on <= $3 AND ($4 = '' OR e.method_id = $4) ${known}
+     FROM ${textSet(m, "$1", "g")} CROSS JOIN ${textSet(m, "$2", "c")} ${lookUp(m, "count_entry", "e", "e.organisation_id = g.value AND e.metric = c.value AND e.effective_on <= $3")}
+     WHERE ($4 = '' OR e.method_id = $4) ${known}
      GROUP BY e.organisation_id, e.plan_id, e.unit_id, e.metric, e.dim`,
     knownAt === null ? parameters : [...parameters, knownAt],
   );

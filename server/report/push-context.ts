@@ -20,7 +20,8 @@ export interface PushContext {
   readonly statusOn: ReadonlyMap<string, { readonly before: string | null; readonly now: string | null }>;
 }
 
-function statement(m: EntityManager): string {
+/** The statement of `readPushContext`: plan, units, nodes, organisation, rows with a status, revision. */
+export function contextStatement(m: EntityManager): string {
   const unit = jsonText(m, "r.cells", "unit");
   const none = "CAST(NULL AS text)";
   return `SELECT 'usage' AS kind, r.id AS a, ${none} AS b, r.cells AS c, ${none} AS d FROM plan_row r
@@ -44,7 +45,7 @@ export async function readPushContext(
 ): Promise<PushContext> {
   const units = JSON.stringify(wanted.units);
   const nodes = JSON.stringify([...wanted.units, plan.organisationId]);
-  const rows = await ask(m, statement(m), [plan.id, units, nodes, plan.organisationId, JSON.stringify(wanted.statusRows), rev]);
+  const rows = await ask(m, contextStatement(m), [plan.id, units, nodes, plan.organisationId, JSON.stringify(wanted.statusRows), rev]);
   const of = (kind: string): readonly Answer[] => rows.filter((row) => row["kind"] === kind);
   const zone = String(of("zone")[0]?.["a"] ?? settingDefaults.timeZone);
   return {

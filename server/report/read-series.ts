@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { must } from "../../shared/must.js";
 import { readPlaces } from "./recount-plan.js";
-import { ask, recordSet, textSet, type Answer } from "./sets.js";
+import { ask, lookUp, recordSet, textSet, type Answer } from "./sets.js";
 import type { Delta } from "./deltas.js";
 import type { Source } from "./lines.js";
 import { spread } from "./spread.js";
@@ -47,10 +47,10 @@ export async function readSeries(m: EntityManager, query: SeriesQuery): Promise<
 /** The statement of `readSeries`; `days` keeps the changes of each day apart. */
 export function rollupStatement(m: EntityManager, days: boolean): string {
   const day = days ? "r.effective_on" : "''";
+  const key = `r.organisation_id = k.organisation AND r.metric = k.metric AND r.parent_id = k.parent AND r.method_id = k.method
+    AND r.scope_id = k.scope AND r.effective_on <= $2`;
   return `SELECT r.organisation_id, r.metric, r.parent_id, r.method_id, r.scope_id, r.dim, ${day} AS day, SUM(r.n) AS n
-    FROM ${recordSet(m, "$1", "k", keyColumns)} CROSS JOIN rollup r
-    WHERE r.organisation_id = k.organisation AND r.metric = k.metric AND r.parent_id = k.parent AND r.method_id = k.method
-      AND r.scope_id = k.scope AND r.effective_on <= $2
+    FROM ${recordSet(m, "$1", "k", keyColumns)} ${lookUp(m, "rollup", "r", key)}
     GROUP BY r.organisation_id, r.metric, r.parent_id, r.method_id, r.scope_id, r.dim${days ? ", r.effective_on" : ""}`;
 }
 
@@ -61,8 +61,8 @@ export async function readSeriesKnownAt(m: EntityManager, query: SeriesQuery, kn
     m,
     `SELECT e.organisation_id, e.metric, e.unit_id, e.method_id, e.dim, e.effective_on, SUM(e.delta) AS n
      FROM ${textSet(m, "$1", "g")} CROSS JOIN ${textSet(m, "$2", "c")}
-     CROSS JOIN count_entry e LEFT JOIN plan_op o ON o.plan_id = e.plan_id AND o.rev = e.rev
-     WHERE e.organisation_id = g.value AND e.metric = c.value AND e.effective_on <= $3 AND (o.at IS NULL OR o.at <= $4)
+     ${lookUp(m, "count_entry", "e", "e.organisation_id = g.value AND e.metric = c.value AND e.effective_on <= $3")}
+     LEFT JOIN plan_op o ON o.plan_id = e.plan_id AND o.rev = e.rev WHERE o.at IS NULL OR o.at <= $4
      GROUP BY e.organisation_id, e.metric, e.unit_id, e.method_id, e.dim, e.effective_on`,
     [JSON.stringify(organisations), JSON.stringify(query.counts), query.asOf, knownAt],
   );

@@ -28,6 +28,15 @@ export function jsonText(m: EntityManager, column: string, field: string): strin
   return onPostgres(m) ? `(${column}::jsonb ->> '${field}')` : `(${column} ->> '${field}')`;
 }
 
+/**
+ * Joins a table to the keys before it so that each key is looked up in the table's index: a planner that guesses the number of keys wrong
+ * would rather read a large table whole.
+ */
+export function lookUp(m: EntityManager, table: string, alias: string, condition: string): string {
+  if (onPostgres(m)) return `CROSS JOIN LATERAL (SELECT * FROM ${table} ${alias} WHERE ${condition} OFFSET 0) ${alias}`;
+  return `CROSS JOIN ${table} ${alias} ON ${condition}`;
+}
+
 /** A row as the driver gives it: texts, and numbers that may come as text. */
 export type Answer = Readonly<Record<string, string | number | null>>;
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { figures, countsOf } from "../../../shared/report/figures.js";
 import { recordCounts } from "../../../server/report/record-counts.js";
+import { contextStatement } from "../../../server/report/push-context.js";
 import { rollupStatement } from "../../../server/report/read-series.js";
 import { report } from "../../../server/report/report.js";
 import type { Store } from "../../../server/store/store.js";
@@ -97,6 +98,15 @@ onEachEngine((engine) => {
       const allowed = new Set(["org_unit", "unit_placement", "method", "rollup"]);
       expect(tables.filter((table) => table !== undefined && !allowed.has(table))).toEqual([]);
       expect(tables).toContain("rollup");
+    });
+
+    it("what a push needs beside its rows is looked up by key, in no table read whole", async () => {
+      if (engine.name === "postgres") await store.write((m) => m.query("ANALYZE plan_row"));
+      const parameters = [planId, '["b11"]', '["b11","svo"]', "svo", '["r1"]', "9"];
+      const paths = await accessPaths(store, contextStatement(store.read), parameters);
+      expect(paths.some((path) => /plan_row|SEARCH r /.test(path))).toBe(true);
+      const whole = paths.filter((path) => /^Seq Scan on (plan_row|cell_change|count_entry)|^SCAN [recops]( |$)/.test(path));
+      expect(whole).toEqual([]);
     });
 
     it("the rollup is searched by its key and never scanned", async () => {

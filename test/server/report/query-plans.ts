@@ -19,10 +19,12 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
+interface Explained {
+  readonly "QUERY PLAN": readonly { readonly Plan: PlanNode }[];
+}
+
 async function postgresPaths(store: Store, statement: string, parameters: readonly string[]): Promise<readonly string[]> {
-  const answer: readonly {
-    readonly "QUERY PLAN": readonly { readonly Plan: PlanNode }[] = await store.read.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${statement}`, [...parameters]);
-  }[];
+  const answer: readonly Explained[] = await store.read.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${statement}`, [...parameters]);
   const root = answer[0]?.["QUERY PLAN"][0]?.Plan;
   return root === undefined ? [] : flatten(root);
 }
