@@ -1,3 +1,4 @@
+import { applyBatch } from "../../shared/apply-batch.js";
 import type { Sent } from "../../shared/diff.js";
 import type { Cells } from "../../shared/field.js";
 import { findPlan } from "../../shared/locate.js";
@@ -129,7 +130,7 @@ async function push(session: Session, stock: Stock, changes: readonly Change[], 
   session.tell("sending");
   const sending = await sendAll(session, pushes);
   const cleared = { ...withOutbox(stock.part, session.paneId, []), lastOps: pushes.map((one) => one.opId) };
-  if (sending.kind !== "answered") return notAnswered(session, sending, cleared, stock, round);
+  if (sending.kind !== "answered") return notAnswered(session, sending, cleared, stock.content, stock, round);
   const answered = withAnswers(round, changes, sending.answers, pushes, stock.rebased.length > 0);
   return takeIn(session, stock, stock.diff.sent, changes, sending.answers, cleared, answered);
 }
@@ -168,27 +169,36 @@ async function settle(session: Session, content: WorkbookContent, part: Part, wa
   const sending = await sendAll(session, waiting);
   const others = session.leads ? { ...part, outbox: {} } : withOutbox(part, session.paneId, []);
   const cleared: Part = { ...others, lastOps: waiting.map((one) => one.opId) };
-  const stock = await takeStock(session, content, part, { forceRebase: false, mint: false });
-  if (sending.kind !== "answered") return notAnswered(session, sending, cleared, stock, round);
+  if (sending.kind !== "answered") return notAnswered(session, sending, cleared, content, null, round);
+  session.head = await session.api.head(session.planId);
+  const stock = await takeStock(session, content, part, { forceRebase: false, mint: session.leads });
+  const named = { ...emptyBatch, writes: stock.repaired.writes };
+  if (named.writes.length > 0) await session.workbook.apply(named);
+  const changes = waiting.flatMap((one) => one.changes);
+  const sent = sentFromOutbox(session, applyBatch(content, named), pushedCells(changes));
+  const answered = withAnswers(round, changes, sending.answers, waiting, false);
+  const outcome = await takeIn(session, stock, sent, changes, sending.answers, cleared, answered);
+  return outcome.kind === "done" ? { kind: "again", round: { ...answered, report: outcome.report } } : outcome;
+}
+
+/** The values that changes carried, by row. */
+function pushedCells(changes: readonly Change[]): ReadonlyMap<string, Cells> {
   const pushed = new Map<string, Cells>();
-  for (const change of waiting.flatMap(({ changes }) => changes))
+  for (const change of changes)
     if (change.kind !== "DELETE")
       pushed.set(change.rowId, {
         ...pushed.get(change.rowId),
         ...(change.kind === "SET" ? { [change.field]: change.value } : change.values),
       });
-  const sent = sentFromOutbox(session, content, pushed);
-  const changes = waiting.flatMap((one) => one.changes);
-  const answered = withAnswers(round, changes, sending.answers, waiting, false);
-  const outcome = await takeIn(session, stock, sent, changes, sending.answers, cleared, answered);
-  return outcome.kind === "done" ? { kind: "again", round: { ...answered, report: outcome.report } } : outcome;
+  return pushed;
 }
 
 async function notAnswered(
   session: Session,
   sending: Exclude<Sending, { kind: "answered" }>,
   cleared: Part,
-  stock: Stock,
+  content: WorkbookContent,
+  stock: Stock | null,
   round: Round,
 ): Promise<Outcome> {
   if (sending.kind === "unanswered") return { kind: "unanswered", failure: sending.failure };
@@ -198,7 +208,7 @@ async function notAnswered(
   }
   const { answer } = sending;
   if (answer.status === "BUSY_RETRY" || answer.status === "READ_ONLY_DISK") return { kind: "stopped", answer };
-  await dropOutbox(session, answer, { ...cleared, lastOps: [] }, stock);
+  await dropOutbox(session, answer, { ...cleared, lastOps: [] }, content);
   switch (answer.status) {
     case "EPOCH_CHANGED":
       return { kind: "again", round: { ...round, forceRebase: true } };
@@ -212,7 +222,7 @@ async function notAnswered(
         round: { ...round, limits: { changes: Math.ceil(round.limits.changes / 4), bytes: round.limits.bytes / 4 } },
       };
     case "DELETES_UNCONFIRMED":
-      return { kind: "askDeletes", stock };
+      return stock === null ? { kind: "again", round } : { kind: "askDeletes", stock };
     case "OK":
     case "SCHEMA_OLD":
     case "SCHEMA_NEW":
@@ -221,13 +231,13 @@ async function notAnswered(
 }
 
 /** Clears the outbox; an op that somebody else used means a copied file, which takes a name of its own from here on. */
-async function dropOutbox(session: Session, answer: PushAnswer, cleared: Part, stock: Stock): Promise<void> {
+async function dropOutbox(session: Session, answer: PushAnswer, cleared: Part, content: WorkbookContent): Promise<void> {
   if (answer.status !== "OP_REUSED") {
     await saveOnlyPart(session, cleared);
     return;
   }
   session.workbookId = session.newId();
-  const marker = findPlan(stock.content);
+  const marker = findPlan(content);
   const value = planMarker(session.planId, session.workbookId);
   const writes = marker === null ? [] : [{ sheet: marker.sheet, row: marker.row, column: marker.column, value, format: "@" }];
   await session.workbook.apply({ ...emptyBatch, writes, part: writePart({ ...cleared, workbookId: session.workbookId }) });
