@@ -170,7 +170,7 @@ function hiddenFor(cut: Cut, figure: Figure, day: string, split: GroupBy | null)
   );
 }
 
-/** Rows of codes and methods under which nothing counts are left out, except where leaving them out would tell somebody something. */
+/** Rows of codes and methods, and of nodes themselves, under which nothing counts are left out, except where leaving them out would tell somebody something. */
 function isShown(row: ReportRow, columns: readonly (readonly Figured[])[], at: number): boolean {
   if (!row.values.some((value) => value.sparse)) return true;
   return columns.some((column) => {
