@@ -65,6 +65,7 @@ export function createPane(options: PaneOptions): Pane {
     previewUndo: () => inTurn(() => previewUndo(inside), null),
     undoLastSync: () => inTurn(() => undoLastSync(inside), undefined),
     goTo: (place) => inTurn(() => session.workbook.select(place.sheet, place.row, place.column), undefined),
+    putSheet: (sheet) => inTurn(() => session.workbook.putSheet(sheet).then(() => true), false),
     setLanguage: (language) => inTurn(() => setLanguage(inside, language), undefined),
     setPhase: (input) => inTurn(() => setPhase(inside, input), undefined),
     setModule: (module, on) => inTurn(() => setModule(inside, module, on), undefined),

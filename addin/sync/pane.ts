@@ -1,6 +1,7 @@
 import type { Field, Phase, Value } from "../../shared/field.js";
 import type { Language } from "../../shared/language.js";
 import type { ConflictKind } from "../../shared/protocol.js";
+import type { PlainSheet } from "../../shared/workbook.js";
 
 /** A cell of the workbook that a view can send the person to. Counted from 0; `address` reads like `Mål!C7`. */
 export interface Place {
@@ -147,6 +148,8 @@ export interface Pane {
   /** Takes back what the newest sync sent, then syncs. */
   undoLastSync(): Promise<void>;
   goTo(place: Place): Promise<void>;
+  /** Puts a sheet of its own, such as a report, into the workbook and shows it; false when the workbook did not take it. */
+  putSheet(sheet: PlainSheet): Promise<boolean>;
   /** Rewrites headings, labels and help of the workbook in the language and speaks it from now on; changes no data. */
   setLanguage(language: Language): Promise<void>;
   /** Enters a phase from a day (YYYY-MM-DD); a command of the plan with its own history. */

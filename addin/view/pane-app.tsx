@@ -77,7 +77,7 @@ function PlanPane(props: { readonly pane: Pane; readonly source: PlanSource; rea
       <div className={styles.body}>
         <Suspense fallback={<Waiting />}>
           {view === "sync" && <SyncView pane={props.pane} state={props.pane.state} />}
-          {view === "report" && <ReportView source={props.source} planId={props.plan.id} rev={props.plan.rev} />}
+          {view === "report" && <ReportView source={props.source} planId={props.plan.id} rev={props.plan.rev} into={props} />}
           {view === "settings" && <SettingsView pane={props.pane} plan={props.plan} />}
         </Suspense>
       </div>

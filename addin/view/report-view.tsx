@@ -1,21 +1,57 @@
-import type { ReactNode } from "react";
-import { Body1, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { reportSheet } from "../report-sheet.js";
+import type { Pane, PanePlan } from "../sync/pane.js";
 import type { PlanReport, PlanSource } from "./plan-source.js";
 import { Part } from "./part.js";
 import { ReportTable } from "./report-table.js";
+import { sheetTexts } from "./report-sheet-texts.js";
 import { reportTexts } from "./report-texts.js";
 import { useSpeech } from "./speak.js";
 import { useLoaded } from "./use-loaded.js";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
+interface ReportViewProps {
+  readonly source: PlanSource;
+  readonly planId: string;
+  readonly rev: number;
+  /** Where the report can be put as a sheet; absent where there is no workbook. */
+  readonly into?: { readonly pane: Pane; readonly plan: PanePlan };
+}
+
 /** The plan's figures by unit, fetched anew whenever the plan has a newer revision. */
-export function ReportView(props: { readonly source: PlanSource; readonly planId: string; readonly rev: number }): ReactNode {
+export function ReportView(props: ReportViewProps): ReactNode {
   const { t } = useSpeech();
-  const report = useLoaded(`${props.planId}:${String(props.rev)}`, () => props.source.planReport(props.planId));
+  const { planId, rev, into } = props;
+  const report = useLoaded(`${planId}:${String(rev)}`, () => props.source.planReport(planId));
   if (report.state === "waiting") return <Spinner label={t(reportTexts.loading)} labelPosition="below" />;
   if (report.state === "away") return <Body1>{t(reportTexts.away)}</Body1>;
-  return <ReportPart report={report.value} />;
+  return (
+    <>
+      <ReportPart report={report.value} />
+      {into !== undefined && report.value.units.length > 0 && <SheetButton {...into} report={report.value} />}
+    </>
+  );
+}
+
+/** Puts the report into the workbook as a sheet, and says whether it went in. */
+function SheetButton(props: { readonly report: PlanReport; readonly pane: Pane; readonly plan: PanePlan }): ReactNode {
+  const { t, language } = useSpeech();
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const sheet = reportSheet(props.report, props.plan, language);
+  const put = async (): Promise<void> => {
+    const done = await props.pane.putSheet(sheet);
+    setOutcome(done ? t(sheetTexts.done, { title: sheet.title }) : t(sheetTexts.failed));
+  };
+  return (
+    <>
+      <Button onClick={() => void put()}>{t(sheetTexts.put)}</Button>
+      <Body1 role="status" block>
+        {outcome ?? ""}
+      </Body1>
+    </>
+  );
 }
 
 function ReportPart(props: { readonly report: PlanReport }): ReactNode {
