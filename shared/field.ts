@@ -114,12 +114,3 @@ export function list<const F extends Options<ListField>>(options: F): F & { read
 export function dateList<const F extends Options<DateListField>>(options: F): F & { readonly kind: "dateList" } {
   return { kind: "dateList", ...options };
 }
-
-/** What a field of that kind holds when it is not empty. */
-export type ValueOf<F extends Field> = F extends { kind: "number" }
-  ? number
-  : F extends { kind: "yesNo" }
-    ? boolean
-    : F extends ChoiceField<infer Code>
-      ? Code
-      : string;

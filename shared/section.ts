@@ -1,4 +1,4 @@
-import type { Field, FilledBy, Phase, ValueOf } from "./field.js";
+import type { Field, FilledBy, Phase } from "./field.js";
 import type { Text } from "./language.js";
 
 /** A part of the plan: one form (a single row whose id is the section's key) or one table of rows. */
@@ -30,9 +30,6 @@ export interface Section<Fields extends Readonly<Record<string, Field>> = Readon
 export function section<const Fields extends Readonly<Record<string, Field>>>(declaration: Section<Fields>): Section<Fields> {
   return declaration;
 }
-
-/** The row of a section as typed values; an empty field is absent. */
-export type RowOf<S extends Section> = { readonly [K in keyof S["fields"]]?: ValueOf<S["fields"][K]> };
 
 /** The fields in their order, with their keys. */
 export function fieldsOf(part: Section): readonly (readonly [key: string, field: Field])[] {
