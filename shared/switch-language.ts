@@ -3,6 +3,7 @@ import { everyWording } from "./columns.js";
 import { isBlank, cellAt } from "./locate.js";
 import { say, type Language, type Text } from "./language.js";
 import { fieldsOf } from "./section.js";
+import { sectionHelp } from "./section-help.js";
 import { helpColumn, labelColumn, numberFormat, ownHeading, valueColumn } from "./sheet.js";
 import type { SheetSection } from "./sheet-section.js";
 import { comparable } from "./text.js";
@@ -37,11 +38,19 @@ function wordsAbove(section: SheetSection, area: Area, language: Language): read
   const writes: CellWrite[] = [];
   for (let column = section.firstColumn; column <= section.lastColumn; column += 1) {
     writes.push(...reword(section, area, section.keyRow - 2, column, section.section.label, language));
-    const help = cellAt(area, section.keyRow - 1, column);
-    const wording = everyWording(section.section.help).find((one) => typeof help === "string" && help.startsWith(one));
-    if (wording !== undefined) writes.push(...changed(section, section.keyRow - 1, column, help, say(section.section.help, language), "@"));
+    writes.push(...helpAbove(section, area, column, language));
   }
   return writes;
+}
+
+/** The help with what must be filled in, or as it stands alone; a wording of the person's own is left. */
+function helpAbove({ section, keyRow, ...place }: SheetSection, area: Area, column: number, language: Language): readonly CellWrite[] {
+  const now = cellAt(area, keyRow - 1, column);
+  const whole = languages.some((one) => now === sectionHelp(section, one));
+  const alone = everyWording(section.help).some((one) => now === one);
+  if (!whole && !alone) return [];
+  const help = whole ? sectionHelp(section, language) : say(section.help, language);
+  return now === help ? [] : [{ sheet: place.sheet, row: keyRow - 1, column, value: help, format: "@" }];
 }
 
 function headings(section: SheetSection, area: Area, language: Language): readonly CellWrite[] {

@@ -1,20 +1,9 @@
 import { revColumn, keyMarker, stampMarker, type Block } from "../../shared/sheet.js";
-import { fieldsOf } from "../../shared/section.js";
-import { say, type Language } from "../../shared/language.js";
+import { sectionHelp } from "../../shared/section-help.js";
+import { say } from "../../shared/language.js";
 import { absoluteRange } from "./address.js";
 import { hiddenCell, quietLine, sectionTitle } from "./look.js";
 import { nameRange, put, setHeight, type Page, type Pen } from "./pen.js";
-import { workbookTexts as texts } from "./texts.js";
-
-/** The line under a section's title: what it is for, and which answers must be there. */
-export function sectionHelp({ section, kind }: Pick<Block, "section" | "kind">, language: Language): string {
-  const help = say(section.help, language);
-  if (section.readOnly === true) return `${help} ${say(texts.shownOnly, language)}`;
-  const required = fieldsOf(section).filter(([, field]) => field.required === true && field.retired === undefined);
-  if (required.length === 0) return help;
-  const columns = required.map(([, field]) => say(field.label, language)).join(", ");
-  return `${help} ${kind === "form" ? say(texts.requiredMark, language) : say(texts.requiredColumns, language, { columns })}`;
-}
 
 /** Writes what stands above a block's headings: title, help and the hidden key row with its name. */
 export function writeTop(pen: Pen, page: Page, block: Block): void {
@@ -22,7 +11,7 @@ export function writeTop(pen: Pen, page: Page, block: Block): void {
   const { language } = pen.context;
   put(page.sheet, row, column, say(block.section.label, language), sectionTitle);
   setHeight(page.sheet, row, 34);
-  put(page.sheet, row + 1, column, sectionHelp(block, language), quietLine);
+  put(page.sheet, row + 1, column, sectionHelp(block.section, language), quietLine);
   setHeight(page.sheet, row + 1, 24);
   writeKeys(pen, page, block);
   if (row > 0) setHeight(page.sheet, row - 1, 30);

@@ -1,7 +1,7 @@
+import { sectionHelp } from "../../shared/section-help.js";
 import type { Language } from "../../shared/language.js";
 import type { SheetLayout } from "../../shared/sheet.js";
 import { cellAddress } from "./address.js";
-import { sectionHelp } from "./block-top.js";
 import { writeForm } from "./form-block.js";
 import { accentColour, sizes } from "./look.js";
 import type { Page, Pen } from "./pen.js";
@@ -34,7 +34,7 @@ function visibleWidth(columns: readonly SheetColumn[]): number {
 /** Width of the longest line under a title; it does not wrap, so the sheet must be as wide. */
 function widthOfHelp(layout: SheetLayout, language: Language): number {
   const indent = 2;
-  const inDigits = layout.blocks.map((block) => (textWidth(sectionHelp(block, language)) * sizes.help) / 11 + indent);
+  const inDigits = layout.blocks.map((block) => (textWidth(sectionHelp(block.section, language)) * sizes.help) / 11 + indent);
   return Math.max(0, ...inDigits);
 }
 

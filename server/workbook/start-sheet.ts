@@ -1,3 +1,4 @@
+import { shownOnly } from "../../shared/section-help.js";
 import { say } from "../../shared/language.js";
 import { phaseNames } from "../../shared/plan/choices.js";
 import { modules } from "../../shared/plan/modules.js";
@@ -96,7 +97,7 @@ function writeState(pen: Pen, page: Page, { plan }: WorkbookInput, top: number):
   const { language } = pen.context;
   put(page.sheet, top, left, say(texts.state, language), smallTitle);
   setHeight(page.sheet, top, 24);
-  put(page.sheet, top + 1, left, say(texts.shownOnly, language), quietLine);
+  put(page.sheet, top + 1, left, say(shownOnly, language), quietLine);
   setHeight(page.sheet, top + 1, 24);
   const names = modules.filter((one) => one.always || plan.modules.includes(one.key)).map((one) => say(one.label, language));
   const lines = [

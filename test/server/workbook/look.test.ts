@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sectionHelp } from "../../../server/workbook/block-top.js";
+import { sectionHelp } from "../../../shared/section-help.js";
 import { buildWorkbook } from "../../../server/workbook/build-workbook.js";
 import { fitRow, highestRow } from "../../../server/workbook/row-height.js";
 import { linesIn, textWidth } from "../../../server/workbook/text-lines.js";
@@ -59,7 +59,7 @@ describe.each(languages)("the look of a workbook in %s", (language) => {
       const sheet = sheetOf(opened, layout.title);
       const columns = Array.from({ length: sheet.columnCount }, (_, at) => sheet.getColumn(at + 1));
       const room = columns.reduce((sum, column) => sum + (column.hidden ? 0 : (column.width ?? 0)), 0);
-      for (const block of layout.blocks) expect((textWidth(sectionHelp(block, language)) * 10) / 11 + 2).toBeLessThanOrEqual(room);
+      for (const block of layout.blocks) expect((textWidth(sectionHelp(block.section, language)) * 10) / 11 + 2).toBeLessThanOrEqual(room);
     }
   });
 
