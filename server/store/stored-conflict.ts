@@ -116,12 +116,6 @@ export async function conflictsTouchedBy(
   return raw.map(parseConflict);
 }
 
-/** The plan that holds the conflict of that id, or null. */
-export async function planOfConflict(m: EntityManager, id: string): Promise<string | null> {
-  const [raw] = await m.query<{ readonly plan_id: string }[]>("SELECT plan_id FROM conflict WHERE id = $1", [id]);
-  return raw?.plan_id ?? null;
-}
-
 function parseConflict(raw: RawConflict): FoundConflict {
   return {
     id: raw.id,

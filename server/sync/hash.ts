@@ -5,7 +5,7 @@ function sha256(text: string): string {
 }
 
 /** Data as JSON with every object's keys in order, so that equal data is equal text. */
-export function sortedJson(data: unknown): string {
+function sortedJson(data: unknown): string {
   return JSON.stringify(data, (_key, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

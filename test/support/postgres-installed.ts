@@ -17,10 +17,10 @@ export async function startInstalled(): Promise<PostgresServer | null> {
   const binaries = await installedBinaries();
   if (binaries === null) return null;
   const folder = await mkdtemp(path.join(os.tmpdir(), "planark-pg-"));
-  const user = process.getuid?.() === 0 ? await postgresUser() : {};
-  if (user.uid !== undefined) await chown(folder, user.uid, user.gid);
+  const user = process.getuid?.() === 0 ? await postgresUser() : null;
+  if (user !== null) await chown(folder, user.uid, user.gid);
   const data = path.join(folder, "data");
-  await run(path.join(binaries, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "--locale=C.UTF-8", "-E", "UTF8"], user);
+  await run(path.join(binaries, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "--locale=C.UTF-8", "-E", "UTF8"], user ?? {});
   const port = await freePort();
   const settings = [...throwawaySettings, "listen_addresses=127.0.0.1", `unix_socket_directories=${folder}`];
   const flags = settings.flatMap((setting) => ["-c", setting]);
@@ -38,7 +38,7 @@ async function installedBinaries(): Promise<string | null> {
 }
 
 /** PostgreSQL refuses to run as root; the package's own user runs it instead. */
-async function postgresUser(): Promise<{ uid?: number; gid?: number }> {
+async function postgresUser(): Promise<{ readonly uid: number; readonly gid: number }> {
   const [uid, gid] = await Promise.all([run("id", ["-u", "postgres"]), run("id", ["-g", "postgres"])]);
   return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
 }
