@@ -61,10 +61,10 @@ export function parseRow(raw: RawRow): StoredRow {
 /** The plan's rows of these ids, tombstones included. */
 export async function rowsByIds(m: EntityManager, planId: string, ids: readonly string[]): Promise<readonly StoredRow[]> {
   const set = setOf(m, { id: "text" }, "$1");
-  const raw = await m.query<RawRow[]>(`SELECT ${rowColumns("r")} FROM ${set} CROSS JOIN plan_row AS r WHERE r.plan_id = $2 AND r.id = s.id`, [
-    JSON.stringify(ids.map((id) => ({ id }))),
-    planId,
-  ]);
+  const raw = await m.query<RawRow[]>(
+    `SELECT ${rowColumns("r")} FROM ${set} CROSS JOIN plan_row AS r WHERE r.plan_id = $2 AND r.id = s.id`,
+    [JSON.stringify(ids.map((id) => ({ id }))), planId],
+  );
   return raw.map(parseRow);
 }
 
