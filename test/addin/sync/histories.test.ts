@@ -9,8 +9,8 @@ import { playHistory } from "./histories.js";
 /** How many histories are played, and from which seed: more of them with HISTORIES=1000 FIRST_SEED=1. */
 const count = Number(process.env["HISTORIES"] ?? 40);
 const firstSeed = Number(process.env["FIRST_SEED"] ?? 1);
-/** Rows that may stand there twice, of a thousand histories: typed over after a crash, before anybody could know them again. */
-const doubledPerThousand = 2;
+/** Histories of a hundred that may end with a row twice: a crash to an older file whose line reads otherwise than what was sent, so that only the person can know it again. Crashes are far more frequent here than in life. */
+const doubledPerHundred = 2;
 
 let store: Store;
 let dataDir: string;
@@ -39,7 +39,7 @@ describe("random histories of workbooks, lost answers, crashes, undos and restor
         if (grave.length > 0) broken[seed] = grave;
       }
       expect(broken).toEqual({});
-      expect(doubled.length, `doubled: ${doubled.join()}`).toBeLessThanOrEqual(Math.ceil((count * doubledPerThousand) / 1_000));
+      expect(doubled.length, `doubled: ${doubled.join()}`).toBeLessThanOrEqual(Math.ceil((count * doubledPerHundred) / 100));
     },
   );
 });

@@ -93,7 +93,10 @@ async function reopen(world: World, player: Player, workbook: MemoryWorkbook): P
 async function sync(world: World, player: Player): Promise<void> {
   const { book } = player;
   look(player);
-  if (world.random() < 0.3) book.weather.afterPush = () => void edit(world, player);
+  if (world.random() < 0.3)
+    book.weather.afterPush = () => {
+      edit(world, player);
+    };
   book.weather.loseAnswers = world.random() < 0.25;
   await book.pane.sync();
   book.weather.loseAnswers = false;

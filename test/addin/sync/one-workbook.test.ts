@@ -56,27 +56,78 @@ const goalsTexts = async (): Promise<unknown[]> => (await planContent(store.read
 describe("a workbook that is handled without a change", () => {
   const table = (area: Parameters<Parameters<Book["edit"]>[1]>[0]) => must(area.tables[0], "table");
   const cases: readonly (readonly [string, (book: Book) => void])[] = [
-    ["its goals are sorted", (book) => book.edit("goals", (area, one) => sortTable(area, table(area), must(one.columns["goal"], "goal")))],
+    [
+      "its goals are sorted",
+      (book) => {
+        book.edit("goals", (area, one) => sortTable(area, table(area), must(one.columns["goal"], "goal")));
+      },
+    ],
     [
       "a column of a table is moved",
-      (book) => book.edit("goals", (area, one) => moveTableColumn(area, table(area), must(one.columns["target"], "target"), 1)),
+      (book) => {
+        book.edit("goals", (area, one) => moveTableColumn(area, table(area), must(one.columns["target"], "target"), 1));
+      },
     ],
-    ["a column of the person's own is put in", (book) => book.edit("goals", (area) => insertColumn(area, 3))],
-    ["rows are inserted above a table", (book) => book.edit("goals", (area) => insertRows(area, 0, 3))],
+    [
+      "a column of the person's own is put in",
+      (book) => {
+        book.edit("goals", (area) => insertColumn(area, 3));
+      },
+    ],
+    [
+      "rows are inserted above a table",
+      (book) => {
+        book.edit("goals", (area) => insertRows(area, 0, 3));
+      },
+    ],
     [
       "a heading is renamed",
-      (book) => book.edit("goals", (area, one) => typeCell(area, one.headingRow, must(one.columns["goal"], "goal"), "Our goal")),
+      (book) => {
+        book.edit("goals", (area, one) => typeCell(area, one.headingRow, must(one.columns["goal"], "goal"), "Our goal"));
+      },
     ],
     [
       "a heading reads in another language",
-      (book) => book.edit("goals", (area, one) => typeCell(area, one.headingRow, must(one.columns["goal"], "goal"), "Tavoite")),
+      (book) => {
+        book.edit("goals", (area, one) => typeCell(area, one.headingRow, must(one.columns["goal"], "goal"), "Tavoite"));
+      },
     ],
-    ["a table becomes a plain range", (book) => book.edit("goals", (area) => dropTable(area, "goals"))],
-    ["a sheet gets another tab", (book) => book.edit("goals", (area) => ({ ...area, tab: "Målen 2026" }))],
-    ["a choice is written in another language", (book) => book.type("goals", "g1", "perspective", "Client")],
-    ["a date is written as text", (book) => book.type("traineeGroups", book.section("traineeGroups").rows[0]?.id ?? "", "startOn", "")],
-    ["notes stand two rows below a table", (book) => book.edit("goals", (area, one) => typeCell(area, one.lastRow + 3, 2, "My notes"))],
-    ["a form moves down the sheet", (book) => book.edit("cover", (area) => insertRows(area, 0, 2))],
+    [
+      "a table becomes a plain range",
+      (book) => {
+        book.edit("goals", (area) => dropTable(area, "goals"));
+      },
+    ],
+    [
+      "a sheet gets another tab",
+      (book) => {
+        book.edit("goals", (area) => ({ ...area, tab: "Målen 2026" }));
+      },
+    ],
+    [
+      "a choice is written in another language",
+      (book) => {
+        book.type("goals", "g1", "perspective", "Client");
+      },
+    ],
+    [
+      "a date is written as text",
+      (book) => {
+        book.type("traineeGroups", book.section("traineeGroups").rows[0]?.id ?? "", "startOn", "");
+      },
+    ],
+    [
+      "notes stand two rows below a table",
+      (book) => {
+        book.edit("goals", (area, one) => typeCell(area, one.lastRow + 3, 2, "My notes"));
+      },
+    ],
+    [
+      "a form moves down the sheet",
+      (book) => {
+        book.edit("cover", (area) => insertRows(area, 0, 2));
+      },
+    ],
   ];
   it.each(cases)("pushes nothing after %s", async (_, handle) => {
     const before = await revision();

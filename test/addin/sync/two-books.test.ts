@@ -1,11 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { memoryWorkbook } from "../../../addin/try/memory-workbook.js";
 import { openStore, type Store } from "../../../server/store/store.js";
+import { PlanEntity } from "../../../server/store/entities/plan.entity.js";
 import { createPlan } from "../../../server/sync/create-plan.js";
 import { planContent, planHead } from "../../../server/sync/read-plan.js";
+import { findPlan } from "../../../shared/locate.js";
 import { newWorkbook, openBook, type Book } from "../../support/books.js";
 import { anna, bo, buildOrganisation, findRow, insertRow, send, testNow } from "../../support/plans.js";
 import { closePlan } from "../../../server/sync/close-plan.js";
@@ -198,5 +201,63 @@ describe("when answers are lost", () => {
     expect(mine.pane.state.stage).toBe("offline");
     expect(mine.pane.state.notice).toContain("Ingen kontakt med servern");
     expect(mine.see("goals", "g1", "target")).toBe(90);
+  });
+});
+
+describe("after the server was put back to another state", () => {
+  const restore = (): Promise<unknown> => store.write((m) => m.update(PlanEntity, { id: planId }, { epoch: randomUUID() }));
+
+  it("proposes what differs, deletes nothing, and says so", async () => {
+    theirs.type("goals", "g1", "target", 70);
+    await theirs.pane.sync();
+    mine.type("goals", "g1", "target", 90);
+    mine.type("goals", "g1", "responsible", "Eva");
+    mine.add("goals", { goal: "Only here" });
+    mine.remove("goals", "g2");
+    await restore();
+    await mine.pane.sync();
+    expect(mine.pane.state.receipt?.sentences.join(" ")).toContain("återställts");
+    expect(mine.pane.state.conflicts).toMatchObject([{ yours: "90", theirs: "70" }]);
+    const goals = await planContent(store.read, planId, ["goals"]);
+    expect(goals.map((row) => row.cells["goal"])).toEqual(["Shorter queues", "Calm staff", "Only here"]);
+    expect(goals[0]?.cells).toMatchObject({ target: 70, responsible: "Eva" });
+    expect(mine.see("goals", "g2", "goal")).toBe("Calm staff");
+    expect(mine.pane.state.unsent).toEqual([]);
+    const before = await head();
+    await mine.pane.sync();
+    expect(await head()).toBe(before);
+  });
+
+  it("drops what was on its way and sends it as proposals once", async () => {
+    mine.add("goals", { goal: "On its way" });
+    mine.weather.loseAnswers = true;
+    await mine.pane.sync();
+    mine.weather.loseAnswers = false;
+    await restore();
+    await mine.pane.sync();
+    const goals = (await planContent(store.read, planId, ["goals"])).map((row) => row.cells["goal"]);
+    expect(goals).toEqual(["Shorter queues", "Calm staff", "On its way"]);
+    expect(mine.pane.state).toMatchObject({ conflicts: [], unsent: [] });
+  });
+});
+
+describe("a copied file", () => {
+  it("takes a name of its own when the original used its push already", async () => {
+    mine.type("goals", "g1", "target", 90);
+    mine.weather.offline = true;
+    await mine.pane.sync();
+    mine.weather.offline = false;
+    mine.type("goals", "g1", "target", 91);
+    mine.weather.loseAnswers = true;
+    await mine.pane.sync();
+    mine.weather.loseAnswers = false;
+    const copy = memoryWorkbook({ ...mine.workbook.content, part: (mine.workbook.content.part ?? "").replace('"value":91', '"value":92') });
+    await mine.pane.sync();
+    const book = await openBook(store, copy, bo);
+    book.weather.now = () => new Date(testNow().getTime() + 120_000);
+    await book.pane.sync();
+    expect(findPlan(copy.content)?.workbookId).not.toBe(findPlan(mine.workbook.content)?.workbookId);
+    expect(book.pane.state).toMatchObject({ stage: "ready", unsent: [] });
+    expect((await findRow(store, planId, "g1"))?.cells["target"]).toBe(91);
   });
 });
