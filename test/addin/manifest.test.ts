@@ -45,15 +45,20 @@ const child = (element: Element, name: string): Element | undefined => element.c
 /** Whether the children come in the order in which the schema names them. */
 function inOrder(element: Element, order: readonly string[]): readonly string[] {
   const places = element.children.map((one) => order.indexOf(one.name));
-  return element.children.filter((_, at) => places[at] === -1 || (at > 0 && (places[at] ?? 0) < (places[at - 1] ?? 0))).map((one) => one.name);
+  return element.children
+    .filter((_, at) => places[at] === -1 || (at > 0 && (places[at] ?? 0) < (places[at - 1] ?? 0)))
+    .map((one) => one.name);
 }
 
 describe("manifest.xml", () => {
   it("has its parts in the order that Office asks for", () => {
-    const order = "Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides";
+    const order =
+      "Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides";
     expect(inOrder(app, order.split(" "))).toEqual([]);
     const overrides = all(app, "VersionOverrides")[0];
-    expect(overrides && inOrder(overrides, ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo", "EquivalentAddins"])).toEqual([]);
+    expect(
+      overrides && inOrder(overrides, ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo", "EquivalentAddins"]),
+    ).toEqual([]);
   });
 
   it("is a task pane for workbooks that reads and writes, with an id and a version of four parts", () => {
@@ -69,27 +74,44 @@ describe("manifest.xml", () => {
   });
 
   it("names only https addresses, all on one origin", () => {
-    const addresses = all(app).flatMap((element) => [element.text.trim(), ...Object.values(element.attributes)]).filter((text) => /^[a-z]+:\/\//.test(text));
-    const own = addresses.filter((address) => !address.startsWith("http://schemas.microsoft.com/") && !address.startsWith("http://www.w3.org/"));
+    const addresses = all(app)
+      .flatMap((element) => [element.text.trim(), ...Object.values(element.attributes)])
+      .filter((text) => /^[a-z]+:\/\//.test(text));
+    const own = addresses.filter(
+      (address) => !address.startsWith("http://schemas.microsoft.com/") && !address.startsWith("http://www.w3.org/"),
+    );
     expect(own.length).toBeGreaterThan(5);
     expect(own.filter((address) => !address.startsWith("https://localhost:4000"))).toEqual([]);
   });
 
   it("resolves every resource it names, each by an id of at most 32 characters", () => {
     const resources = child(all(app, "VersionOverrides")[0] ?? app, "Resources");
-    const ids = resources === undefined ? [] : all(resources).flatMap((element) => (element.attributes["id"] === undefined ? [] : [element.attributes["id"]]));
+    const ids =
+      resources === undefined
+        ? []
+        : all(resources).flatMap((element) => (element.attributes["id"] === undefined ? [] : [element.attributes["id"]]));
     const named = all(app).flatMap((element) => (element.attributes["resid"] === undefined ? [] : [element.attributes["resid"]]));
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((id) => !ids.includes(id) || id.length > 32)).toEqual([]);
   });
 
   it("says everything in the five languages, within the lengths that Office shows", () => {
-    const strings = [...all(app, "String"), ...all(app, "DisplayName"), ...all(app, "Description").filter((one) => one.attributes["DefaultValue"] !== undefined)];
+    const strings = [
+      ...all(app, "String"),
+      ...all(app, "DisplayName"),
+      ...all(app, "Description").filter((one) => one.attributes["DefaultValue"] !== undefined),
+    ];
     for (const one of strings) {
       const locales = one.children.filter((override) => override.name === "Override").map((override) => override.attributes["Locale"]);
       expect(locales, one.attributes["id"] ?? one.name).toEqual(["sv-SE", "fi-FI", "nb-NO", "da-DK"]);
     }
-    const longest = (list: string): number => Math.max(...all(app, list).flatMap((one) => all(one)).flatMap((one) => [one.attributes["DefaultValue"] ?? "", one.attributes["Value"] ?? ""]).map((text) => text.length));
+    const longest = (list: string): number =>
+      Math.max(
+        ...all(app, list)
+          .flatMap((one) => all(one))
+          .flatMap((one) => [one.attributes["DefaultValue"] ?? "", one.attributes["Value"] ?? ""])
+          .map((text) => text.length),
+      );
     expect(longest("ShortStrings")).toBeLessThanOrEqual(125);
     expect(longest("LongStrings")).toBeLessThanOrEqual(250);
   });
