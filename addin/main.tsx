@@ -29,6 +29,7 @@ async function paneOrAdvice(): Promise<ReactNode> {
     paneId: ownPaneId(),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
+    looksAfter: 800,
   });
   return <PaneApp pane={pane} source={askedPlanSource(asking(connection))} />;
 }

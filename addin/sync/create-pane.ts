@@ -27,6 +27,10 @@ interface Inside {
   dirty: boolean;
   readonly listeners: Set<() => void>;
   stopListening: (() => Promise<void>) | null;
+  /** Called after each edit. */
+  lookSoon: () => void;
+  /** The look that is to come. */
+  waiting: ReturnType<typeof setTimeout> | undefined;
 }
 
 const nothing = { unsent: [], problems: [], conflicts: [], deletesToConfirm: [], newer: null, progress: null, notice: null };
@@ -38,12 +42,18 @@ export function createPane(options: PaneOptions): Pane {
   };
   const session = newSession(options, tell);
   const state: PaneState = { stage: "opening", language: options.language, plan: null, receipt: null, ...nothing };
-  const inside: Inside = { session, state, stock: null, dirty: false, listeners: new Set(), stopListening: null };
+  const none = { stock: null, dirty: false, stopListening: null, lookSoon: () => undefined, waiting: undefined };
+  const inside: Inside = { session, state, listeners: new Set(), ...none };
   let tail: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(step: () => Promise<T>, otherwise: T): Promise<T> => {
     const turn = tail.then(() => step()).catch((error: unknown) => fail(inside, error, otherwise));
     tail = turn;
     return turn;
+  };
+  inside.lookSoon = () => {
+    clearTimeout(inside.waiting);
+    if (options.looksAfter === undefined) return;
+    inside.waiting = setTimeout(() => void inTurn(() => refresh(inside), undefined), options.looksAfter);
   };
   const syncWith = (deletes: CycleOptions["deletes"]): Promise<void> => inTurn(() => sync(inside, { deletes }), undefined);
   return {
@@ -70,6 +80,7 @@ export function createPane(options: PaneOptions): Pane {
     setPhase: (input) => inTurn(() => setPhase(inside, input), undefined),
     setModule: (module, on) => inTurn(() => setModule(inside, module, on), undefined),
     close: async () => {
+      clearTimeout(inside.waiting);
       await inside.stopListening?.();
       inside.stopListening = null;
     },
@@ -94,7 +105,7 @@ async function open(inside: Inside): Promise<void> {
   const { session } = inside;
   inside.stopListening ??= await session.workbook.onChanged(() => {
     inside.dirty = true;
-    for (const listener of inside.listeners) listener();
+    inside.lookSoon();
   });
   set(inside, { stage: "opening", progress: say(syncTexts.reading, session.speaks) });
   await look(inside, await session.workbook.read(everything));

@@ -19,6 +19,8 @@ export interface PaneOptions {
   readonly language: Language;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Milliseconds after the newest edit until the pane looks at the workbook by itself; absent, it looks only when it is asked to. */
+  readonly looksAfter?: number;
 }
 
 /** What a pane remembers between its steps. Bases never change within an epoch, so they are asked for once. */
