@@ -52,31 +52,23 @@ export function memoryWorkbook(first: WorkbookContent): MemoryWorkbook {
     window: () => {
       const callbacks = new Set<() => void>();
       windows.set(callbacks, callbacks);
-      return {
-        read: (sections) => Promise.resolve(onlySheetsOf(content, sections)),
-        apply: (batch) => {
-          apply(batch, callbacks);
-          return Promise.resolve();
-        },
-        select: (sheet, row, column) => {
-          selection = { sheet, row, column };
-          for (const listener of listeners) listener();
-          return Promise.resolve();
-        },
-        putSheet: ({ title, grid }) => {
-          const others = content.areas.filter((area) => area.tab !== title);
-          content = { ...content, areas: [...others, { sheet: title, tab: title, row: 0, column: 0, grid, tables: [] }] };
-          changed(callbacks);
-          return Promise.resolve();
-        },
-        onChanged: (callback) => {
-          callbacks.add(callback);
-          return Promise.resolve(() => {
-            callbacks.delete(callback);
-            return Promise.resolve();
-          });
-        },
+      const select: Workbook["select"] = (sheet, row, column) => {
+        selection = { sheet, row, column };
+        for (const listener of listeners) listener();
+        return Promise.resolve();
       };
+      const write: Workbook["apply"] = (batch) => {
+        apply(batch, callbacks);
+        return Promise.resolve();
+      };
+      const read: Workbook["read"] = (sections) => Promise.resolve(onlySheetsOf(content, sections));
+      const putSheet: Workbook["putSheet"] = ({ title, grid }) => {
+        const others = content.areas.filter((area) => area.tab !== title);
+        content = { ...content, areas: [...others, { sheet: title, tab: title, row: 0, column: 0, grid, tables: [] }] };
+        changed(callbacks);
+        return Promise.resolve();
+      };
+      return { read, apply: write, select, putSheet, onChanged: (callback) => Promise.resolve(listen(callbacks, callback)) };
     },
     edit: (sheet, action) => {
       content = { ...content, areas: content.areas.map((area) => (area.sheet === sheet ? action(area) : area)) };
@@ -86,6 +78,14 @@ export function memoryWorkbook(first: WorkbookContent): MemoryWorkbook {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+  };
+}
+
+function listen(callbacks: Set<() => void>, callback: () => void): () => Promise<void> {
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    return Promise.resolve();
   };
 }
 
