@@ -49,6 +49,7 @@ export default defineConfig({
           pool: "forks",
           fileParallelism: false,
           setupFiles: ["test/support/setup.ts"],
+          globalSetup: ["test/support/web-build.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
