@@ -1,6 +1,6 @@
 import type { ResultOf } from "gql.tada";
 import type { Ask } from "./ask.js";
-import { myPlansDocument, planReportDocument, planScopeDocument } from "./report-documents.js";
+import { myNameDocument, myPlansDocument, planReportDocument, planScopeDocument } from "./report-documents.js";
 import { CallFailed } from "./sync/api.js";
 import type { PlanReport, PlanSource, ReportLine, Share } from "./view/plan-source.js";
 
@@ -9,6 +9,7 @@ type Shares = ResultOf<typeof planReportDocument>["whole"];
 /** Reports and lists for the views, from the server. */
 export function askedPlanSource(ask: Ask): PlanSource {
   return {
+    myName: async () => (await ask(myNameDocument, {})).me.name,
     planReport: (planId) => planReport(ask, planId),
     myPlans: async () => {
       const { plans } = await ask(myPlansDocument, {});

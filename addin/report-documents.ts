@@ -52,6 +52,15 @@ export const planReportDocument = graphql(
   [shares],
 );
 
+/** Who is asking. */
+export const myNameDocument = graphql(`
+  query MyName {
+    me {
+      name
+    }
+  }
+`);
+
 /** The open plans of the person. */
 export const myPlansDocument = graphql(`
   query MyPlans {

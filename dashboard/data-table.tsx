@@ -37,10 +37,9 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalM,
     paddingLeft: tokens.spacingHorizontalL,
-    minWidth: "88px",
+    minWidth: "72px",
   },
   first: { minWidth: "150px" },
-  number: { textAlign: "right", paddingRight: tokens.spacingHorizontalL },
 });
 
 /** A row of a table: its cells in the order of the headings, the first naming the row. */
@@ -54,11 +53,9 @@ export function DataTable(props: {
   readonly title: string;
   readonly headings: readonly string[];
   readonly rows: readonly DataRow[];
-  readonly numbers?: boolean;
 }): ReactNode {
   const styles = useStyles();
   const id = useId();
-  const number = props.numbers === true ? styles.number : undefined;
   return (
     <section className={styles.part} aria-labelledby={id}>
       <Subtitle2 as="h2" id={id} className={styles.title}>
@@ -69,8 +66,8 @@ export function DataTable(props: {
         <Table className={styles.table} aria-labelledby={id}>
           <TableHeader>
             <TableRow>
-              {props.headings.map((heading, at) => (
-                <TableHeaderCell key={heading} scope="col" className={mergeClasses(styles.head, at > 0 && number)}>
+              {props.headings.map((heading) => (
+                <TableHeaderCell key={heading} scope="col" className={styles.head}>
                   {heading}
                 </TableHeaderCell>
               ))}
@@ -83,7 +80,7 @@ export function DataTable(props: {
                   <TableCell
                     key={props.headings[at] ?? at}
                     {...(at === 0 ? { role: "rowheader" } : {})}
-                    className={mergeClasses(styles.cell, at === 0 ? styles.first : number)}
+                    className={mergeClasses(styles.cell, at === 0 && styles.first)}
                   >
                     {cell}
                   </TableCell>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Body1, Caption1, Card, Link, makeStyles, Title2, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, Card, Link, makeStyles, Title3, tokens } from "@fluentui/react-components";
 import { Bar } from "./bar.js";
 import type { Question } from "./explain-drawer.js";
 import { numberOf } from "./figure-text.js";
@@ -38,7 +38,7 @@ export function KeyFigures(props: { readonly line: Line; readonly onExplain: (qu
       ))}
       <Card className={styles.card}>
         <Body1>{t(reportTexts.reported)}</Body1>
-        <Title2>{`${String(base.unitsReported)} / ${String(base.unitsExpected)}`}</Title2>
+        <Title3>{`${String(base.unitsReported)} / ${String(base.unitsExpected)}`}</Title3>
       </Card>
     </section>
   );
@@ -61,7 +61,7 @@ function FigureCard(props: {
         <Caption1 className={styles.quiet}>{t(reportTexts.hidden)}</Caption1>
       ) : (
         <Link as="button" appearance="subtle" onClick={props.onExplain}>
-          <Title2 className={styles.number}>{number}</Title2>
+          <Title3 className={styles.number}>{number}</Title3>
         </Link>
       )}
       {props.note !== undefined && <Caption1 className={styles.quiet}>{props.note}</Caption1>}

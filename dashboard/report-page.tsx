@@ -20,7 +20,7 @@ import { leaderReport, leaderStart } from "./report-documents.js";
 import { linesOf, type Line } from "./report-lines.js";
 import { longDay, useSpeech } from "./speak.js";
 import { BarrierTable, GoalTable } from "./split-tables.js";
-import { reportTexts } from "./texts.js";
+import { frameTexts, reportTexts } from "./texts.js";
 import { UnitTable, unitMetrics } from "./unit-table.js";
 import { useLoaded } from "./use-loaded.js";
 import { usePath } from "./use-path.js";
@@ -30,14 +30,16 @@ const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", justifyContent: "space-between", gap: tokens.spacingHorizontalXL },
   titles: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
   title: { margin: 0 },
+  path: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   quiet: { color: tokens.colorNeutralForeground3 },
   split: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 440px), 1fr))",
+    gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingHorizontalXXL,
     alignItems: "start",
+    "@media (min-width: 960px)": { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 2fr)" },
   },
-  method: { minWidth: "220px" },
+  method: { width: "240px", maxWidth: "100%" },
 });
 
 interface Choice {
@@ -53,10 +55,10 @@ export function ReportPage(): ReactNode {
   if (start.state === "away") return <Notice title={t(reportTexts.awayTitle)}>{t(reportTexts.away)}</Notice>;
   const root = start.value.me.grants[0]?.node.id;
   if (root === undefined) return <Notice title={t(reportTexts.emptyTitle)}>{t(reportTexts.noRole)}</Notice>;
-  return <NodeReport root={root} methods={start.value.methods.edges.map((edge) => edge.node)} />;
+  return <NodeReport root={root} name={start.value.me.name} methods={start.value.methods.edges.map((edge) => edge.node)} />;
 }
 
-function NodeReport(props: { readonly root: string; readonly methods: readonly Choice[] }): ReactNode {
+function NodeReport(props: { readonly root: string; readonly name: string; readonly methods: readonly Choice[] }): ReactNode {
   const { t, language } = useSpeech();
   const { path, go } = usePath();
   const [method, setMethod] = useState<string | null>(null);
@@ -74,6 +76,7 @@ function NodeReport(props: { readonly root: string; readonly methods: readonly C
     <Sheet
       path={pathOf(linesOf(report.value.path), whole)}
       asOf={here.asOf}
+      name={props.name}
       parts={parts}
       method={method}
       picker={<MethodPicker methods={props.methods} method={method} onMethod={setMethod} />}
@@ -90,6 +93,7 @@ function pathOf(lines: readonly Line[], path: readonly string[]): readonly Choic
 interface SheetProps {
   readonly path: readonly Choice[];
   readonly asOf: string;
+  readonly name: string;
   readonly parts: Record<"below" | "goals" | "barriers", readonly Line[]> & { readonly here: Line | undefined };
   readonly method: string | null;
   readonly picker: ReactNode;
@@ -112,7 +116,7 @@ function Sheet(props: SheetProps): ReactNode {
       ) : (
         <>
           <KeyFigures line={parts.here} onExplain={setQuestion} />
-          {parts.below.length > 0 && (
+          {parts.below.some((line) => line.ids[0] !== here.id) && (
             <UnitTable
               lines={parts.below}
               onEnter={(id) => {
@@ -150,7 +154,7 @@ function Head(props: SheetProps): ReactNode {
         <Title2 as="h1" className={styles.title}>
           {t(reportTexts.title)}
         </Title2>
-        <Breadcrumb aria-label={t(reportTexts.path)}>
+        <Breadcrumb className={styles.path} aria-label={t(reportTexts.path)}>
           {path.map((node, at) => [
             at > 0 && <BreadcrumbDivider key={`before ${node.id}`} />,
             <BreadcrumbItem key={node.id}>
@@ -165,7 +169,9 @@ function Head(props: SheetProps): ReactNode {
             </BreadcrumbItem>,
           ])}
         </Breadcrumb>
-        <Caption1 className={styles.quiet}>{t(reportTexts.asOf, { day: longDay(props.asOf, language) })}</Caption1>
+        <Caption1
+          className={styles.quiet}
+        >{`${t(reportTexts.asOf, { day: longDay(props.asOf, language) })} · ${t(frameTexts.actingAs, { name: props.name })}`}</Caption1>
       </div>
       {props.picker}
     </div>

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { Body1, Link } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import { showCount } from "../shared/figure.js";
+import { barrierStatuses } from "../shared/plan/choices.js";
 import { Bar } from "./bar.js";
 import { DataTable } from "./data-table.js";
 import type { Question } from "./explain-drawer.js";
 import { FigureText } from "./figure-text.js";
-import { figureOf, type Line } from "./report-lines.js";
+import { figureOf, type Figure, type Line } from "./report-lines.js";
 import { useSpeech } from "./speak.js";
 import { reportTexts } from "./texts.js";
 
@@ -23,73 +24,58 @@ export function GoalTable(props: Props): ReactNode {
   const most = Math.max(0, ...props.lines.map((line) => figureOf(line, "goalCount").n ?? 0));
   if (most === 0) return <Body1>{t(reportTexts.noGoals)}</Body1>;
   const rows = props.lines.map((line) => {
-    const figure = figureOf(line, "goalCount");
-    const name = line.labels[0] === "" ? t(reportTexts.none) : (line.labels[0] ?? "");
+    const [figure, name] = [figureOf(line, "goalCount"), line.labels[0] ?? ""];
     const explain = (): void => {
       props.onExplain({ metric: "goalCount", heading: reportTexts.goals, under, label: `${label} · ${name}`, key: line.ids });
     };
-    return {
-      key: line.ids.join(":"),
-      cells: [name, <FigureText key="n" figure={figure} what={name} onExplain={explain} />, <Bar key="bar" n={figure.n ?? 0} of={most} />],
-    };
+    const number = (
+      <>
+        <FigureText figure={figure} what={name} onExplain={explain} />
+        {figure.n !== null && <Bar n={figure.n} of={most} />}
+      </>
+    );
+    return { key: line.ids.join(":"), cells: [name, number] };
   });
-  return <DataTable title={t(reportTexts.goals)} headings={[t(reportTexts.perspective), t(reportTexts.number), ""]} rows={rows} />;
+  return <DataTable title={t(reportTexts.goals)} headings={[t(reportTexts.perspective), t(reportTexts.number)]} rows={rows} />;
 }
 
 /** Barriers by factor, most first, with a column for each status that occurs. */
 export function BarrierTable(props: Props): ReactNode {
   const { t, language } = useSpeech();
-  const statuses = distinct(props.lines.map((line) => [line.ids[1] ?? "", line.labels[1] ?? ""]));
-  const factors = distinct(props.lines.map((line) => [line.ids[0] ?? "", line.labels[0] ?? ""]));
-  const n = (line: Line | undefined): number => figureOf(line, "barrierCount").n ?? 0;
-  const at = (factor: string, status: string): Line | undefined =>
-    props.lines.find((line) => line.ids[0] === factor && line.ids[1] === status);
-  const sum = (factor: string): number => statuses.reduce((total, [status]) => total + n(at(factor, status)), 0);
-  const named = (label: string): string => (label === "" ? t(reportTexts.none) : label);
-  const sorted = factors.filter(([factor]) => sum(factor) > 0).sort((a, b) => sum(b[0]) - sum(a[0]));
-  if (sorted.length === 0) return <Body1>{t(reportTexts.noBarriers)}</Body1>;
-  const rows = sorted.map(([factor, factorLabel]) => ({
-    key: factor,
-    cells: [
-      named(factorLabel),
-      ...statuses.map(([status, statusLabel]) => (
-        <BarrierCount
-          key={status}
-          n={n(at(factor, status))}
-          what={`${named(factorLabel)} · ${named(statusLabel)}`}
-          keys={[factor, status]}
-          {...props}
-        />
-      )),
-      showCount(sum(factor), language),
-    ],
-  }));
-  const headings = [t(reportTexts.factor), ...statuses.map(([, label]) => named(label)), t(reportTexts.total)];
-  return <DataTable title={t(reportTexts.barriers)} headings={headings} rows={rows} numbers />;
-}
-
-function BarrierCount(props: Props & { readonly n: number; readonly what: string; readonly keys: readonly string[] }): ReactNode {
-  const { language } = useSpeech();
-  if (props.n === 0) return "–";
-  const question = {
-    metric: "barrierCount",
-    heading: reportTexts.barriers,
-    under: props.under,
-    label: `${props.label} · ${props.what}`,
-    key: props.keys,
-  };
-  return (
-    <Link
-      as="button"
-      onClick={() => {
+  const { lines, under, label } = props;
+  const statuses = [...distinct(lines, 1)].sort(([a], [b]) => statusOrder(a) - statusOrder(b));
+  const figureAt = (factor: string, status: string): Figure =>
+    figureOf(
+      lines.find((line) => line.ids[0] === factor && line.ids[1] === status),
+      "barrierCount",
+    );
+  const total = (factor: string): number => statuses.reduce((sum, [status]) => sum + (figureAt(factor, status).n ?? 0), 0);
+  const factors = distinct(lines, 0)
+    .filter(([factor]) => total(factor) > 0)
+    .sort(([a], [b]) => total(b) - total(a));
+  if (factors.length === 0) return <Body1>{t(reportTexts.noBarriers)}</Body1>;
+  const rows = factors.map(([factor, factorLabel]) => {
+    const counts = statuses.map(([status, statusLabel]) => {
+      const what = `${factorLabel} · ${statusLabel}`;
+      const question = { metric: "barrierCount", heading: reportTexts.barriers, under, label: `${label} · ${what}`, key: [factor, status] };
+      const explain = (): void => {
         props.onExplain(question);
-      }}
-    >
-      {showCount(props.n, language)}
-    </Link>
-  );
+      };
+      return <FigureText key={status} figure={figureAt(factor, status)} what={what} onExplain={explain} />;
+    });
+    return { key: factor, cells: [factorLabel, ...counts, showCount(total(factor), language)] };
+  });
+  const headings = [t(reportTexts.factor), ...statuses.map(([, statusLabel]) => statusLabel), t(reportTexts.total)];
+  return <DataTable title={t(reportTexts.barriers)} headings={headings} rows={rows} />;
 }
 
-function distinct(pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
-  return [...new Map(pairs)];
+/** The ids and labels that occur in one of the report's keys. */
+function distinct(lines: readonly Line[], key: number): readonly (readonly [id: string, label: string])[] {
+  return [...new Map(lines.map((line) => [line.ids[key] ?? "", line.labels[key] ?? ""]))];
+}
+
+/** Statuses stand in the order in which a barrier goes through them, what is none of them last. */
+function statusOrder(status: string): number {
+  const at = Object.keys(barrierStatuses).indexOf(status);
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
 }

@@ -105,7 +105,6 @@ export const reportTexts = {
   },
   factor: { sv: "Faktor", fi: "Tekijä", nb: "Faktor", da: "Faktor", en: "Factor" },
   total: { sv: "Alla", fi: "Kaikki", nb: "Alle", da: "Alle", en: "All" },
-  none: { sv: "Ej angivet", fi: "Ei ilmoitettu", nb: "Ikke oppgitt", da: "Ikke angivet", en: "Not given" },
   noGoals: {
     sv: "Inga mål är inskrivna än.",
     fi: "Tavoitteita ei ole vielä kirjattu.",

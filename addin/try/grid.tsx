@@ -1,12 +1,13 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { GridCellView } from "./grid-cell.js";
 import type { GridCell, GridLine, GridView } from "./grid-view.js";
 
 const useStyles = makeStyles({
   frame: {
     overflow: "auto",
-    height: "320px",
+    height: "216px",
+    "@media (min-width: 1500px)": { height: "440px" },
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     scrollPaddingTop: tokens.spacingVerticalXXXL,
@@ -14,14 +15,18 @@ const useStyles = makeStyles({
   },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   title: {
-    textAlign: "left",
+    position: "sticky",
+    left: 0,
+    display: "inline-block",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} 0`,
   },
   help: {
-    textAlign: "left",
+    position: "sticky",
+    left: 0,
+    display: "inline-block",
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
     padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
@@ -127,8 +132,8 @@ function GridRow(props: { readonly line: GridLine; readonly span: number; readon
   if (line.kind === "cells") return <tr role="row">{line.cells.map(props.cell)}</tr>;
   return (
     <tr role="row">
-      <td role="gridcell" colSpan={props.span} className={mergeClasses(line.kind === "title" ? styles.title : styles.help)}>
-        {line.text}
+      <td role="gridcell" colSpan={props.span}>
+        <span className={line.kind === "title" ? styles.title : styles.help}>{line.text}</span>
       </td>
     </tr>
   );

@@ -1,32 +1,25 @@
 import { useState, type ReactNode } from "react";
-import { Body1, Button, Caption1, Card, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Card, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pane, PaneConflict } from "../sync/pane.js";
+import { ConflictSides } from "./conflict-sides.js";
 import { listTexts } from "./list-texts.js";
 import { OtherValue } from "./other-value.js";
 import { Part } from "./part.js";
 import { whereOf } from "./place-row.js";
+import type { PlanSource } from "./plan-source.js";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
+import { useLoaded } from "./use-loaded.js";
 
 const useStyles = makeStyles({
   cards: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   card: { gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  sides: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(124px, 1fr))", gap: tokens.spacingHorizontalS },
-  side: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  value: { flexGrow: 1, whiteSpace: "pre-wrap" },
-  short: { fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
+  readonly myName: string | null;
   readonly pane: Pane;
   readonly conflict: PaneConflict;
   readonly busy: boolean;
@@ -35,16 +28,19 @@ interface Props {
 /** Places that two people changed: the value before and both values after it, side by side, to be decided now or later. */
 export function ConflictList(props: {
   readonly pane: Pane;
+  readonly source: PlanSource;
   readonly conflicts: readonly PaneConflict[];
   readonly busy: boolean;
 }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
+  const me = useLoaded("me", () => props.source.myName());
+  const myName = me.state === "here" ? me.value : null;
   return (
     <Part title={t(listTexts.conflictsTitle)} count={props.conflicts.length}>
       <div className={styles.cards}>
         {props.conflicts.map((conflict) => (
-          <ConflictCard key={conflict.id} pane={props.pane} conflict={conflict} busy={props.busy} />
+          <ConflictCard key={conflict.id} myName={myName} pane={props.pane} conflict={conflict} busy={props.busy} />
         ))}
       </div>
     </Part>
@@ -94,10 +90,10 @@ function Decision(props: Props & { readonly onLater: () => void }): ReactNode {
       <Body1>{conflict.question}</Body1>
       {conflict.field !== null && (
         <Caption1>
-          {t(listTexts.before)}: {shown(conflict.before, t(texts.empty))}
+          {t(listTexts.before)}: {conflict.before === "" ? t(texts.empty) : conflict.before}
         </Caption1>
       )}
-      <Sides {...props} />
+      <ConflictSides {...props} />
       {writing && conflict.input !== null && (
         <OtherValue
           field={conflict.input}
@@ -129,37 +125,4 @@ function Decision(props: Props & { readonly onLater: () => void }): ReactNode {
       </div>
     </>
   );
-}
-
-function Sides(props: Props): ReactNode {
-  const styles = useStyles();
-  const { t } = useSpeech();
-  const { conflict, pane, busy } = props;
-  const theirs = conflict.theirsBy === null ? t(listTexts.someoneElse) : t(listTexts.theirs, { name: conflict.theirsBy });
-  const sides = [
-    { label: t(listTexts.yours), value: conflict.yours, action: t(listTexts.keepYours), choice: "MINE" },
-    { label: theirs, value: conflict.theirs, action: t(listTexts.takeTheirs), choice: "THEIRS" },
-  ] as const;
-  return (
-    <div className={styles.sides}>
-      {sides.map((side) => (
-        <div key={side.choice} className={styles.side}>
-          <Caption1>{side.label}</Caption1>
-          <Body1 className={mergeClasses(styles.value, side.value.length < 40 && styles.short)}>{shown(side.value, t(texts.empty))}</Body1>
-          <Button
-            size="small"
-            disabled={busy}
-            aria-label={`${side.action}: ${shown(side.value, t(texts.empty))}`}
-            onClick={() => void pane.resolve(conflict.id, side.choice)}
-          >
-            {side.action}
-          </Button>
-        </div>
-      ))}
-    </div>
-  );
-}
-
-function shown(value: string, empty: string): string {
-  return value === "" ? empty : value;
 }

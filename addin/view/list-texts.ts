@@ -84,10 +84,6 @@ export const listTexts = {
     da: "Seneste synkronisering {time}",
     en: "Last sync {time}",
   },
-  sent: { sv: "Skickat", fi: "Lähetetty", nb: "Sendt", da: "Sendt", en: "Sent" },
-  received: { sv: "Hämtat", fi: "Haettu", nb: "Hentet", da: "Hentet", en: "Received" },
-  merged: { sv: "Sammanfört", fi: "Yhdistetty", nb: "Flettet", da: "Flettet", en: "Merged" },
-  leftBehind: { sv: "Kvar", fi: "Jäi", nb: "Igjen", da: "Tilbage", en: "Left" },
   undo: {
     sv: "Ångra den här synken",
     fi: "Kumoa tämä synkronointi",
@@ -120,6 +116,24 @@ export const listTexts = {
   undoYes: { sv: "Ångra", fi: "Kumoa", nb: "Angre", da: "Fortryd", en: "Undo" },
   undoNo: { sv: "Låt stå", fi: "Jätä ennalleen", nb: "La stå", da: "Lad stå", en: "Leave it" },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What a sync left in the workbook. */
+export const leftBehind: Counted = {
+  one: {
+    sv: "{n} cell är kvar tills den är rättad.",
+    fi: "{n} solu odottaa korjausta.",
+    nb: "{n} celle venter på å bli rettet.",
+    da: "{n} celle venter på at blive rettet.",
+    en: "{n} cell waits to be mended.",
+  },
+  other: {
+    sv: "{n} celler är kvar tills de är rättade.",
+    fi: "{n} solua odottaa korjausta.",
+    nb: "{n} celler venter på å bli rettet.",
+    da: "{n} celler venter på at blive rettet.",
+    en: "{n} cells wait to be mended.",
+  },
+};
 
 /** Lists cut short say how many more there are. */
 export const more: Counted = {

@@ -61,7 +61,7 @@ function PlanPane(props: { readonly pane: Pane; readonly source: PlanSource; rea
   const [view, setView] = useState<View>("sync");
   return (
     <div className={styles.frame}>
-      <PlanHeading plan={props.plan} pane={props.pane} />
+      <PlanHeading plan={props.plan} />
       <TabList
         className={styles.tabs}
         selectedValue={view}
@@ -76,7 +76,7 @@ function PlanPane(props: { readonly pane: Pane; readonly source: PlanSource; rea
       </TabList>
       <div className={styles.body}>
         <Suspense fallback={<Waiting />}>
-          {view === "sync" && <SyncView pane={props.pane} state={props.pane.state} />}
+          {view === "sync" && <SyncView source={props.source} pane={props.pane} state={props.pane.state} />}
           {view === "report" && <ReportView source={props.source} planId={props.plan.id} rev={props.plan.rev} into={props} />}
           {view === "settings" && <SettingsView pane={props.pane} plan={props.plan} />}
         </Suspense>

@@ -34,6 +34,8 @@ export interface MyPlan {
 
 /** Where views get what stands in no workbook; promises fail when the server cannot be reached. */
 export interface PlanSource {
+  /** The name of the signed-in person, as others read it. */
+  myName(): Promise<string>;
   planReport(planId: string): Promise<PlanReport>;
   /** The open plans of the signed-in person. */
   myPlans(): Promise<readonly MyPlan[]>;

@@ -22,4 +22,11 @@ export const settingsTexts = {
     da: "Slå det fra, som I ikke bruger. Intet forsvinder, og du kan slå det til igen.",
     en: "Turn off what you do not use. Nothing is lost, and you can turn it on again.",
   },
+  languageHelp: {
+    sv: "Byter språk på rubriker, listor och hjälp i arbetsboken. Det ni har skrivit ändras inte.",
+    fi: "Vaihtaa työkirjan otsikoiden, luetteloiden ja ohjeiden kielen. Kirjoittamanne ei muutu.",
+    nb: "Bytter språk på overskrifter, lister og hjelp i arbeidsboken. Det dere har skrevet, endres ikke.",
+    da: "Skifter sprog på overskrifter, lister og hjælp i projektmappen. Det, I har skrevet, ændres ikke.",
+    en: "Changes the language of headings, lists and help in the workbook. What you have written stays as it is.",
+  },
 } as const satisfies Readonly<Record<string, Text>>;

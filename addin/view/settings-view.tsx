@@ -1,13 +1,14 @@
 import { useState, type ReactNode } from "react";
 import { Body1, Button, Caption1, Field, Input, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
 import { phases, type Phase } from "../../shared/field.js";
-import { say } from "../../shared/language.js";
+import { languageOf, languages, say } from "../../shared/language.js";
 import { phaseNames } from "../../shared/plan/choices.js";
 import { modules } from "../../shared/plan/modules.js";
 import type { Pane, PanePlan } from "../sync/pane.js";
 import { Part } from "./part.js";
 import { settingsTexts } from "./settings-texts.js";
 import { useSpeech } from "./speak.js";
+import { languageNames, texts } from "./texts.js";
 
 const useStyles = makeStyles({
   flow: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
@@ -16,13 +17,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The plan's phase and which of its parts are on. */
+/** The plan's phase, which of its parts are on, and the language of the workbook and the pane. */
 export function SettingsView(props: { readonly pane: Pane; readonly plan: PanePlan }): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.flow}>
       <Modules {...props} />
       <PhasePart {...props} />
+      <LanguagePart pane={props.pane} />
     </div>
   );
 }
@@ -102,6 +104,27 @@ function PhasePart(props: { readonly pane: Pane; readonly plan: PanePlan }): Rea
           {t(settingsTexts.changePhase)}
         </Button>
       </div>
+    </Part>
+  );
+}
+
+function LanguagePart(props: { readonly pane: Pane }): ReactNode {
+  const { t, language } = useSpeech();
+  return (
+    <Part title={t(texts.language)}>
+      <Field hint={t(settingsTexts.languageHelp)}>
+        <Select
+          aria-label={t(texts.language)}
+          value={language}
+          onChange={(_event, data) => void props.pane.setLanguage(languageOf(data.value))}
+        >
+          {languages.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {languageNames[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
     </Part>
   );
 }

@@ -13,7 +13,10 @@ import { TryCards } from "./try-cards.js";
 const useStyles = makeStyles({
   flow: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXXL },
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, maxWidth: "720px" },
-  title: { margin: 0 },
+  title: {
+    overflowWrap: "anywhere",
+    "@media (max-width: 480px)": { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  },
   lead: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, color: tokens.colorNeutralForeground2 },
 });
 

@@ -4,7 +4,7 @@ import type { Text } from "../../shared/language.js";
 export const homeTexts = {
   title: {
     sv: "Implementeringsplaner i Excel som går ihop",
-    fi: "Implementointisuunnitelmat Excelissä, koottuina yhteen",
+    fi: "Implementointi­suunnitelmat Excelissä, koottuina yhteen",
     nb: "Implementeringsplaner i Excel som går sammen",
     da: "Implementeringsplaner i Excel, der går op",
     en: "Implementation plans in Excel that merge and add up",

@@ -1,0 +1,62 @@
+import { useMemo, type ReactNode } from "react";
+import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { layoutOf } from "../../shared/sheet.js";
+import { useSpeech } from "../view/speak.js";
+import { typeCell } from "./grid-actions.js";
+import { gridView, typedCell } from "./grid-view.js";
+import { Grid, type At } from "./grid.js";
+import type { MemoryWorkbook } from "./memory-workbook.js";
+import { tryTexts } from "./texts.js";
+import { useBook } from "./use-book.js";
+
+const useStyles = makeStyles({ tabs: { overflowX: "auto" } });
+
+/** The sheet that a workbook opens on. */
+const firstSheet = "goals";
+
+/** A workbook to type in: one sheet at a time, with its tabs below as in a spreadsheet. */
+export function SheetView(props: { readonly name: string; readonly book: MemoryWorkbook; readonly modules: readonly string[] }): ReactNode {
+  const styles = useStyles();
+  const { t, language } = useSpeech();
+  const { book, modules } = props;
+  useBook(book);
+  const layouts = useMemo(() => layoutOf(modules, language, () => 0), [modules, language]);
+  const selection = book.selection;
+  const sheet = selection?.sheet ?? firstSheet;
+  const area = book.content.areas.find((one) => one.sheet === sheet);
+  const layout = layouts.find((one) => one.key === sheet);
+  const show = (to: string, at: At): void => void book.window().select(to, at.row, at.column);
+  return (
+    <div>
+      {area !== undefined && layout !== undefined && (
+        <Grid
+          key={sheet}
+          label={t(tryTexts.workbookOf, { name: props.name })}
+          view={gridView(book.content, area, layout, book.marks)}
+          selected={selection}
+          onSelect={(at) => {
+            show(sheet, at);
+          }}
+          onType={(at, text) => {
+            book.edit(sheet, (one) => typeCell(one, at.row, at.column, typedCell(text)));
+          }}
+        />
+      )}
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={sheet}
+        onTabSelect={(_event, data) => {
+          show(String(data.value), { row: 0, column: 0 });
+        }}
+        aria-label={t(tryTexts.sheetsOf, { name: props.name })}
+      >
+        {layouts.map((one) => (
+          <Tab key={one.key} value={one.key}>
+            {one.title}
+          </Tab>
+        ))}
+      </TabList>
+    </div>
+  );
+}

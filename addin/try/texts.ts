@@ -1,0 +1,88 @@
+import type { Text } from "../../shared/language.js";
+
+/** What the try page says around its two workbooks. */
+export const tryTexts = {
+  home: { sv: "Start", fi: "Aloitus", nb: "Start", da: "Start", en: "Start" },
+  title: {
+    sv: "Två koordinatorer, en plan",
+    fi: "Kaksi koordinaattoria, yksi suunnitelma",
+    nb: "To koordinatorer, én plan",
+    da: "To koordinatorer, én plan",
+    en: "Two coordinators, one plan",
+  },
+  lead: {
+    sv: "Var sin arbetsbok, samma plan. Skriv i rutorna som i Excel, eller låt knapparna skriva åt dig.",
+    fi: "Kummallakin oma työkirja, sama suunnitelma. Kirjoita soluihin kuten Excelissä tai anna painikkeiden kirjoittaa puolestasi.",
+    nb: "Hver sin arbeidsbok, samme plan. Skriv i cellene som i Excel, eller la knappene skrive for deg.",
+    da: "Hver sin projektmappe, samme plan. Skriv i cellerne som i Excel, eller lad knapperne skrive for dig.",
+    en: "A workbook each, the same plan. Type in the cells as in Excel, or let the buttons type for you.",
+  },
+  steps: { sv: "Tre steg", fi: "Kolme vaihetta", nb: "Tre trinn", da: "Tre trin", en: "Three steps" },
+  type: { sv: "Skriv åt mig", fi: "Kirjoita puolestani", nb: "Skriv for meg", da: "Skriv for mig", en: "Type this for me" },
+  mergeTitle: {
+    sv: "1. Olika rutor går ihop",
+    fi: "1. Eri solut yhdistyvät",
+    nb: "1. Ulike celler flettes",
+    da: "1. Forskellige celler flettes",
+    en: "1. Different cells merge",
+  },
+  merge: {
+    sv: "Anna ändrar målvärdet och Bo den ansvariga i samma rad. Synka hos Anna, sedan hos Bo: båda ändringarna finns kvar.",
+    fi: "Anna muuttaa tavoitearvoa ja Bo vastuuhenkilöä samalla rivillä. Synkronoi Annan ja sitten Bon työkirja: molemmat muutokset säilyvät.",
+    nb: "Anna endrer målverdien og Bo den ansvarlige i samme rad. Synkroniser hos Anna, så hos Bo: begge endringene er med.",
+    da: "Anna ændrer målværdien og Bo den ansvarlige i samme række. Synkroniser hos Anna, så hos Bo: begge ændringer er med.",
+    en: "Anna changes the target and Bo the responsible person in the same row. Sync at Anna, then at Bo: both changes are kept.",
+  },
+  conflictTitle: {
+    sv: "2. Samma ruta blir en fråga",
+    fi: "2. Samasta solusta tulee kysymys",
+    nb: "2. Samme celle blir et spørsmål",
+    da: "2. Samme celle bliver et spørgsmål",
+    en: "2. The same cell becomes a question",
+  },
+  conflict: {
+    sv: "Båda skriver olika målvärden. Synka hos Anna, sedan hos Bo: Bo ser tidigare, sitt och Annas värde och väljer.",
+    fi: "Kumpikin kirjoittaa eri tavoitearvon. Synkronoi Annan ja sitten Bon työkirja: Bo näkee aiemman, oman ja Annan arvon ja valitsee.",
+    nb: "Begge skriver ulike målverdier. Synkroniser hos Anna, så hos Bo: Bo ser tidligere verdi, sin egen og Annas, og velger.",
+    da: "Begge skriver forskellige målværdier. Synkroniser hos Anna, så hos Bo: Bo ser den tidligere, sin egen og Annas værdi og vælger.",
+    en: "Both write different targets. Sync at Anna, then at Bo: Bo sees the value before, his own and Anna’s, and chooses.",
+  },
+  reportTitle: {
+    sv: "3. Rapporten följer med",
+    fi: "3. Raportti päivittyy",
+    nb: "3. Rapporten følger med",
+    da: "3. Rapporten følger med",
+    en: "3. The report follows",
+  },
+  report: {
+    sv: "Bo rättar hur många som använder metoden som avsett i en enhet. Synka hos Bo och se rapporten längst ner.",
+    fi: "Bo korjaa, kuinka moni käyttää menetelmää tarkoitetulla tavalla yhdessä yksikössä. Synkronoi Bon työkirja ja katso raporttia alempana.",
+    nb: "Bo retter hvor mange som bruker metoden som tiltenkt i en enhet. Synkroniser hos Bo, og se rapporten nederst.",
+    da: "Bo retter, hvor mange der bruger metoden som tilsigtet i en enhed. Synkroniser hos Bo, og se rapporten nederst.",
+    en: "Bo corrects how many use the method as intended in one unit. Sync at Bo and see the report at the bottom.",
+  },
+  workbookOf: {
+    sv: "Arbetsbok: {name}",
+    fi: "Työkirja: {name}",
+    nb: "Arbeidsbok: {name}",
+    da: "Projektmappe: {name}",
+    en: "Workbook: {name}",
+  },
+  paneOf: { sv: "Planark: {name}", fi: "Planark: {name}", nb: "Planark: {name}", da: "Planark: {name}", en: "Planark: {name}" },
+  sheetsOf: { sv: "Blad: {name}", fi: "Taulukot: {name}", nb: "Ark: {name}", da: "Ark: {name}", en: "Sheets: {name}" },
+  reportOf: { sv: "Rapport", fi: "Raportti", nb: "Rapport", da: "Rapport", en: "Report" },
+  loading: {
+    sv: "Öppnar två arbetsböcker …",
+    fi: "Avataan kahta työkirjaa …",
+    nb: "Åpner to arbeidsbøker …",
+    da: "Åbner to projektmapper …",
+    en: "Opening two workbooks …",
+  },
+  noPlan: {
+    sv: "Det finns ingen öppen plan att prova med. Starta demon på en tom databas.",
+    fi: "Kokeiltavaksi ei ole avointa suunnitelmaa. Käynnistä demo tyhjällä tietokannalla.",
+    nb: "Det finnes ingen åpen plan å prøve med. Start demoen på en tom database.",
+    da: "Der er ingen åben plan at prøve med. Start demoen på en tom database.",
+    en: "There is no open plan to try with. Start the demo on an empty database.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
