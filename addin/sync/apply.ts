@@ -1,14 +1,13 @@
 import { applyBatch } from "../../shared/apply-batch.js";
 import { baseValue, readAgainst } from "../../shared/bases.js";
-import { cellKey, diffSheets, type LeftCell, type Sent } from "../../shared/diff.js";
+import { diffSheets, type LeftCell, type Sent } from "../../shared/diff.js";
 import type { Cells } from "../../shared/field.js";
-import { leftSentence, lineTitle } from "../../shared/messages.js";
 import { mergePull, type HeldRow, type Merged } from "../../shared/merge.js";
-import type { Conflict, Pull } from "../../shared/protocol.js";
+import type { Pull } from "../../shared/protocol.js";
 import { readSheets } from "../../shared/read-sheet.js";
 import type { SheetSection } from "../../shared/sheet-section.js";
-import { emptyBatch, type CellWrite, type Mark, type WorkbookContent } from "../../shared/workbook.js";
-import { conflictSentence } from "./conflict-sentence.js";
+import { emptyBatch, type CellWrite, type WorkbookContent } from "../../shared/workbook.js";
+import { marksIn, rememberedSigns, wantedSigns } from "./marks.js";
 import { withPosition, writePart, type Part } from "./part.js";
 import { contextOf, everything, type Session } from "./session.js";
 import { basesOf, isCurrent } from "./stock.js";
@@ -46,7 +45,7 @@ export async function applyAnswer(session: Session, application: Application): P
   const parts = [merge(fresh, false), merge(sections.filter(isOld), true)];
   const input = { baseOf, alive: new Map(), context, workbookId: session.workbookId, refused: session.refused };
   const diff = diffSheets({ ...input, sections: fresh, rebaseOn: null });
-  const marks = marksFor(session, sections, diff.left, application.part);
+  const signs = wantedSigns(session, diff.left);
   const { head, toRev } = application.pull;
   const reached =
     head.rev === toRev ? withPosition(application.part, { epoch: head.epoch, headRev: toRev, headHash: head.headHash }) : application.part;
@@ -54,8 +53,8 @@ export async function applyAnswer(session: Session, application: Application): P
     writes: [...unlessWritten(diff.putBack, parts), ...parts.flatMap((part) => part.writes)],
     grow: parts.flatMap((part) => part.grow),
     remove: parts.flatMap((part) => part.remove),
-    marks: marks.marks,
-    part: writePart({ ...reached, marks: marks.keys }),
+    marks: marksIn(sections, signs, application.part),
+    part: writePart({ ...reached, marks: rememberedSigns(signs) }),
   };
   await session.workbook.apply(batch);
   session.head = head;
@@ -99,36 +98,4 @@ export function sentFromOutbox(session: Session, content: WorkbookContent, pushe
     }),
   );
   return new Map(lines);
-}
-
-interface Marks {
-  readonly marks: readonly Mark[];
-  /** Every cell that bears a mark afterwards. */
-  readonly keys: readonly string[];
-}
-
-/** Marks cells that stay behind and cells in conflict, and takes marks away where that is over. */
-function marksFor(session: Session, sections: readonly SheetSection[], left: readonly LeftCell[], part: Part): Marks {
-  const wanted = new Map<string, Omit<Mark, "sheet" | "row" | "column">>();
-  for (const conflict of session.conflicts)
-    if (conflict.field !== null) wanted.set(cellKey(conflict.rowId, conflict.field), conflictMark(session, conflict));
-  for (const one of left) {
-    const message = leftSentence(one, lineTitle(one.section.section, one.line, session.speaks), session.speaks);
-    if (one.line.id !== null) wanted.set(cellKey(one.line.id, one.field), { kind: one.why === "shown" ? "hint" : "problem", message });
-  }
-  const before = new Set(part.marks);
-  const marks = sections.flatMap((section) =>
-    section.rows.flatMap((line) =>
-      Object.entries(line.cells).flatMap(([field, cell]) => {
-        const key = cellKey(line.id ?? "", field);
-        const mark = wanted.get(key) ?? (before.has(key) ? { kind: "none" as const, message: "" } : null);
-        return mark === null ? [] : [{ sheet: section.sheet, row: cell.row, column: cell.column, ...mark }];
-      }),
-    ),
-  );
-  return { marks, keys: [...wanted.keys()] };
-}
-
-function conflictMark(session: Session, conflict: Conflict): Omit<Mark, "sheet" | "row" | "column"> {
-  return { kind: "conflict", message: conflictSentence(conflict, session.speaks) };
 }

@@ -8,6 +8,7 @@ import { planMarker } from "../../shared/sheet.js";
 import type { SheetSection } from "../../shared/sheet-section.js";
 import { emptyBatch, type WorkbookContent } from "../../shared/workbook.js";
 import { applyAnswer, saveOnlyPart, sentFromOutbox, type Application, type Applied } from "./apply.js";
+import { bearsSigns, wantedSigns } from "./marks.js";
 import { positionAt, readPart, withOutbox, withPosition, writePart, type Part } from "./part.js";
 import { done, firstRound, withAnswers, withApplied, type CycleEnd, type Outcome, type Round } from "./round.js";
 import { buildPushes, sendAll, type Sending } from "./send.js";
@@ -106,8 +107,7 @@ async function pull(session: Session, stock: Stock, options: CycleOptions, round
   const position = pullFrom(session, stock, options);
   const shown = !needsAll(session, stock, options) && sectionsIn(stock).every((section) => section.stamp?.rev === session.head?.rev);
   const quiet = shown && stock.diff.putBack.length === 0 && stock.repaired.writes.length === 0;
-  if (sectionsIn(stock).length === 0 || (quiet && stock.part.marks.length === 0 && stock.diff.left.length === 0))
-    return done(round, stock.content, false);
+  if (sectionsIn(stock).length === 0 || (quiet && (await bearsItsMarks(session, stock)))) return done(round, stock.content, false);
   checkCancelled(session);
   const answer = await session.api.changes({ planId: session.planId, schemaVersion, ...position });
   if (answer.status === "EPOCH_CHANGED") return { kind: "again", round: { ...round, forceRebase: true } };
@@ -115,6 +115,12 @@ async function pull(session: Session, stock: Stock, options: CycleOptions, round
   if (stock.repaired.writes.length > 0) await session.workbook.apply({ ...emptyBatch, writes: stock.repaired.writes });
   const applied = await apply(session, application(stock, stock.diff.sent, answer, stock.part));
   return done(withApplied(round, applied), applied.after, false, stock.rebased.length > 0);
+}
+
+/** Whether every cell in conflict and every cell that stays behind bears its mark already. */
+async function bearsItsMarks(session: Session, stock: Stock): Promise<boolean> {
+  session.conflicts = await session.api.conflicts(session.planId);
+  return bearsSigns(stock.part, wantedSigns(session, stock.diff.left));
 }
 
 function refusedPull(status: PushAnswer["status"], session: Session): PushAnswer {

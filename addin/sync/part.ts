@@ -9,8 +9,8 @@ export interface Part {
   readonly outbox: Readonly<Record<string, readonly Push[]>>;
   /** Places in the plan's history that this workbook has seen, newest last. */
   readonly positions: readonly Position[];
-  /** Cells that bear Planark's mark, as `rowId/field`. */
-  readonly marks: readonly string[];
+  /** What Planark's mark says at each cell that bears one, by `rowId/field`. */
+  readonly marks: Readonly<Record<string, string>>;
   /** The pushes of the newest sync, for its undo. */
   readonly lastOps: readonly string[];
 }
@@ -20,7 +20,7 @@ const rememberedPositions = 30;
 
 /** A part that knows nothing yet. */
 export function newPart(planId: string, workbookId: string): Part {
-  return { version: 1, planId, workbookId, outbox: {}, positions: [], marks: [], lastOps: [] };
+  return { version: 1, planId, workbookId, outbox: {}, positions: [], marks: {}, lastOps: [] };
 }
 
 /** Reads the part of a workbook that holds the plan; anything else than such a part is as good as none. */
