@@ -18,31 +18,44 @@ function debounced(callback: () => void): () => void {
   };
 }
 
-async function onChanged(callback: () => void): Promise<() => Promise<void>> {
+/** Somebody who wants to hear of changes; `join` asks Excel for them with the context's next request. */
+interface Listener {
+  join(context: Excel.RequestContext): void;
+  leave(): Promise<void>;
+}
+
+function listener(callback: () => void): Listener {
   const mark = debounced(callback);
-  const handler = await Excel.run(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add((event) => {
-      if (event.triggerSource !== "ThisLocalAddin") mark();
-      return Promise.resolve();
-    });
-    await context.sync();
-    return added;
-  });
-  return async () => {
-    await Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
+  let joined: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | null = null;
+  return {
+    join: (context) => {
+      joined = context.workbook.worksheets.onChanged.add((event) => {
+        if (event.triggerSource !== "ThisLocalAddin") mark();
+        return Promise.resolve();
+      });
+    },
+    leave: async () => {
+      const handler = joined;
+      if (handler === null) return;
+      await Excel.run(handler.context, async (context) => {
+        handler.remove();
+        await context.sync();
+      });
+    },
   };
 }
 
 /** Excel's open workbook behind the port, through Office.js. Needs Excel ready; no proxy outlives a call. */
 export function officeWorkbook(): Workbook {
   let known: Known | null = null;
+  /** Listeners from before the first read: they join with it, so that opening is one request. */
+  let waiting: readonly Listener[] = [];
   return {
     read: (sections) =>
       Excel.run(patient, async (context) => {
+        for (const one of waiting) one.join(context);
         const read = await readWorkbook(context, sections);
+        waiting = [];
         known = read.known;
         return read.content;
       }),
@@ -59,6 +72,18 @@ export function officeWorkbook(): Workbook {
         await context.sync();
       }),
     putSheet: (sheet) => Excel.run(patient, (context) => putSheet(context, sheet)),
-    onChanged,
+    onChanged: async (callback) => {
+      const one = listener(callback);
+      if (known === null) waiting = [...waiting, one];
+      else
+        await Excel.run(async (context) => {
+          one.join(context);
+          await context.sync();
+        });
+      return async () => {
+        waiting = waiting.filter((other) => other !== one);
+        await one.leave();
+      };
+    },
   };
 }

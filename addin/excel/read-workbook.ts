@@ -7,6 +7,8 @@ import { partNamespace, unwrapPart } from "./part.js";
 const planName = "pk_plan";
 /** The name of a cell that holds the serial 36526 as yyyy-mm-dd: what it shows tells the 1900 and the 1904 date system apart. */
 const dayName = "pk_day";
+/** The name of a cell of the hidden sheet with the lists that cells offer: it holds nothing to read. */
+const listsName = "pk_lists";
 
 /** What a read learnt that a later write needs: where tables lie, and which parts the workbook has. */
 export interface Known {
@@ -53,24 +55,25 @@ function isThere(wanted: Wanted): boolean {
   return !wanted.sheet.isNullObject && !wanted.used.isNullObject;
 }
 
-/** The sections whose sheets are asked for: one of each sheet, since a sheet's used range holds all its blocks. */
+/** The sections whose sheets are asked for: one of each sheet (Start is always read), since a sheet's used range holds all its blocks. */
 function anchors(sections: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return sections.filter((section) => {
-    const sheet = findSection(section)?.sheet ?? section;
-    if (seen.has(sheet)) return false;
+    const sheet = findSection(section)?.sheet;
+    if (sheet === undefined || seen.has(sheet)) return false;
     seen.add(sheet);
     return true;
   });
 }
 
-/** Sheets that no name led to, all of them: names may be lost when sheets are put into another workbook. Costs one more round trip. */
+/** The sheets that names led to and all that no name leads to: names may be lost when sheets are put into another workbook, and a copied sheet has none. Where there are such sheets, one more round trip. */
 async function searchSheets(
   context: Excel.RequestContext,
   sheets: Excel.WorksheetCollection,
   found: readonly Wanted[],
+  lists: Excel.Worksheet,
 ): Promise<readonly Wanted[]> {
-  const known = new Set(found.filter(isThere).map(({ sheet }) => sheet.id));
+  const known = new Set([...found.filter(isThere).map(({ sheet }) => sheet.id), ...(lists.isNullObject ? [] : [lists.id])]);
   const asked = sheets.items.filter((sheet) => !known.has(sheet.id)).map((sheet) => askForSheet(sheet, null));
   if (asked.length > 0) await context.sync();
   return [...found, ...asked].filter(isThere);
@@ -106,7 +109,7 @@ function uniqueSheets(wanted: readonly Wanted[]): readonly Wanted[] {
   return wanted.filter(({ sheet }) => !seen.has(sheet.id) && seen.add(sheet.id));
 }
 
-/** Reads the sheets of the sections, the Start sheet and Planark's part: one `sync`, one more when a sheet must be searched for. Errors are Excel's own. */
+/** Reads the sheets of the sections, the Start sheet and Planark's part: one `sync`, one more when there is a sheet that no name leads to. Errors are Excel's own. */
 export async function readWorkbook(
   context: Excel.RequestContext,
   sections: readonly string[],
@@ -116,6 +119,8 @@ export async function readWorkbook(
   const start = askByName(context, planName, null);
   const asked = anchors(sections).map((section) => askByName(context, `pk_keys_${section}`, section));
   const tables = sections.filter((section) => findSection(section)?.repeating === true).map((section) => askForTable(context, section));
+  const lists = context.workbook.names.getItemOrNullObject(listsName).getRangeOrNullObject().worksheet;
+  lists.load("id");
   const day = context.workbook.names.getItemOrNullObject(dayName).getRangeOrNullObject();
   day.load("text");
   const parts = context.workbook.customXmlParts.getByNamespace(partNamespace);
@@ -123,8 +128,7 @@ export async function readWorkbook(
   const xml = parts.getOnlyItemOrNullObject().getXml();
   await context.sync();
 
-  const all = [start, ...asked];
-  const wanted = all.every(isThere) ? all : await searchSheets(context, sheets, all);
+  const wanted = await searchSheets(context, sheets, [start, ...asked], lists);
   const areas = tableAreas(tables);
   const text = typeof xml.value === "string" && parts.items.length === 1 ? await unwrapPart(xml.value) : null;
   return {

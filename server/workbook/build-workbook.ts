@@ -26,7 +26,7 @@ export async function buildWorkbook(input: WorkbookInput): Promise<Buffer> {
   describe(workbook, input);
   writeStart(pen, input, layouts);
   for (const layout of layouts) writeSheet(pen, layout, `${input.methodName} – ${input.organisationName}`);
-  writeLists(workbook, pen.lists);
+  writeLists(pen);
   const bytes = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
   return mendWorkbook(bytes, new Date(input.at));
 }

@@ -1,4 +1,3 @@
-import type ExcelJS from "exceljs";
 import { no, yes } from "../../shared/cell.js";
 import type { Choices, Field } from "../../shared/field.js";
 import { say, type Language } from "../../shared/language.js";
@@ -8,6 +7,7 @@ import { fieldsOf, type Section } from "../../shared/section.js";
 import { absoluteRange } from "./address.js";
 import { cellValue } from "./cell-text.js";
 import { hiddenCell } from "./look.js";
+import { nameRange, type Pen } from "./pen.js";
 
 /** The hidden sheet that lists point to. It holds nothing but choices and can be rebuilt at will. */
 const listsTitle = "Lists";
@@ -84,10 +84,11 @@ export function listRange(lists: Lists, field: Field): string | null {
   return absoluteRange(listsTitle, { top: 1, left: column, bottom: list.items.length, right: column });
 }
 
-/** Adds the hidden sheet: one column a list, its name on top. */
-export function writeLists(workbook: ExcelJS.Workbook, lists: Lists): void {
-  const sheet = workbook.addWorksheet(listsTitle, { state: "hidden" });
-  [...lists.values()].forEach(({ name, items }, column) => {
+/** Adds the hidden sheet: one column a list, its name on top; named `pk_lists`, so that a pane need not look into it. */
+export function writeLists(pen: Pen): void {
+  const sheet = pen.workbook.addWorksheet(listsTitle, { state: "hidden" });
+  nameRange(pen, "pk_lists", absoluteRange(listsTitle, { top: 0, left: 0, bottom: 0, right: 0 }));
+  [...pen.lists.values()].forEach(({ name, items }, column) => {
     sheet.getColumn(column + 1).width = 30;
     [name, ...items].forEach((text, row) => {
       const cell = sheet.getCell(row + 1, column + 1);
