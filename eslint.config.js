@@ -34,13 +34,18 @@ const sqlOutside = {
   selector: "TemplateElement[value.raw=/\\b(select|insert into|update|delete from)\\b[\\s\\S]*\\b(from|values|set|where)\\b/i]",
   message: "SQL stands only in server/store and server/report.",
 };
+const sqlAsText = {
+  selector: "Literal[value=/^\\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|PRAGMA)\\s/]",
+  message: "SQL stands only in server/store and server/report.",
+};
 const unsafeHtml = { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Text of others is shown as text." };
 const rowsAdd = {
   selector: "CallExpression[callee.property.name='add'][callee.object.property.name='rows']",
   message: "table.rows.add loses rows when two people write; write below the table and resize.",
 };
 const excelOutside = {
-  selector: "MemberExpression[object.name=/^(Excel|Office|OfficeExtension)$/], TSQualifiedName[left.name=/^(Excel|Office|OfficeExtension)$/]",
+  selector:
+    "MemberExpression[object.name=/^(Excel|Office|OfficeExtension)$/], TSQualifiedName[left.name=/^(Excel|Office|OfficeExtension)$/]",
   message: "Excel and Office are spoken only in addin/excel.",
 };
 
@@ -59,9 +64,21 @@ export default tseslint.config(
     },
   },
   { files: ["shared/plan/**"], rules: { "max-lines": "off" } },
-  { files: ["**/*.{ts,tsx}"], ignores: ["server/store/**", "server/report/**", "test/**"], rules: { "no-restricted-syntax": ["error", sqlOutside, unsafeHtml, rowsAdd] } },
-  { files: ["addin/**/*.{ts,tsx}"], ignores: ["addin/excel/**"], rules: { "no-restricted-syntax": ["error", sqlOutside, unsafeHtml, rowsAdd, excelOutside] } },
-  { files: ["addin/**/*.{ts,tsx}", "dashboard/**/*.{ts,tsx}"], plugins: { "react-hooks": reactHooks }, rules: { ...reactHooks.configs.recommended.rules } },
+  {
+    files: ["**/*.{ts,tsx}"],
+    ignores: ["server/store/**", "server/report/**", "test/**"],
+    rules: { "no-restricted-syntax": ["error", sqlOutside, sqlAsText, unsafeHtml, rowsAdd] },
+  },
+  {
+    files: ["addin/**/*.{ts,tsx}"],
+    ignores: ["addin/excel/**"],
+    rules: { "no-restricted-syntax": ["error", sqlOutside, sqlAsText, unsafeHtml, rowsAdd, excelOutside] },
+  },
+  {
+    files: ["addin/**/*.{ts,tsx}", "dashboard/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
   ...Object.entries(directions).map(([room, forbidden]) => direction(room, room, [], forbidden)),
   direction("server", "server/workbook", ["exceljs"], directions.server),
   direction("server", "server/store", ["sqlite3", "pg"], directions.server),
