@@ -85,7 +85,7 @@ describe("a plan goes from a workbook to the server and into a new workbook", ()
 /** The workbook holds no change: the pane says so, a sync sends nothing, and the plan stays at its revision. */
 async function expectNoChange(person: ExcelPerson): Promise<void> {
   const before = await head();
-  await person.pane.refresh();
+  await person.pane.open();
   expect(person.pane.state).toMatchObject({ unsent: [], notice: null });
   expect(person.pane.state.problems.filter((problem) => problem.stays)).toEqual([]);
   await person.pane.sync();
