@@ -27,6 +27,17 @@ export interface GridView {
 
 const hiddenKeys: readonly string[] = [idColumn, revColumn, fieldColumn];
 
+/** A sheet that is none of the plan's, such as a report put into the workbook, as it stands. */
+export function plainView(area: Area): GridView {
+  const columns = (area.grid[0] ?? []).map((_raw, column) => ({ column, width: column === 0 ? 30 : 14 }));
+  const lines = area.grid.map((cells, row): GridLine => ({
+    row,
+    kind: "cells",
+    cells: cells.map((raw, column) => ({ row, column, text: shown(raw), kind: "still", mark: null })),
+  }));
+  return { columns, lines };
+}
+
 /** How a sheet is drawn: its blocks from the top down, each with title, help, headings and lines. */
 export function gridView(content: WorkbookContent, area: Area, layout: SheetLayout, marks: readonly Mark[]): GridView {
   const blocks = findKeyRows(content).filter((found) => found.area === area);

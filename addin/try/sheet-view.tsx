@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from "react";
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
-import { layoutOf } from "../../shared/sheet.js";
+import { layoutOf, type SheetLayout } from "../../shared/sheet.js";
 import { useSpeech } from "../view/speak.js";
 import { typeCell } from "./grid-actions.js";
-import { gridView, typedCell } from "./grid-view.js";
+import { gridView, plainView, typedCell } from "./grid-view.js";
 import { Grid, type At } from "./grid.js";
 import type { MemoryWorkbook } from "./memory-workbook.js";
 import { tryTexts } from "./texts.js";
@@ -28,11 +28,11 @@ export function SheetView(props: { readonly name: string; readonly book: MemoryW
   const show = (to: string, at: At): void => void book.window().select(to, at.row, at.column);
   return (
     <div>
-      {area !== undefined && layout !== undefined && (
+      {area !== undefined && (
         <Grid
           key={sheet}
           label={t(tryTexts.workbookOf, { name: props.name })}
-          view={gridView(book.content, area, layout, book.marks)}
+          view={layout === undefined ? plainView(area) : gridView(book.content, area, layout, book.marks)}
           selected={selection}
           onSelect={(at) => {
             show(sheet, at);
@@ -51,12 +51,19 @@ export function SheetView(props: { readonly name: string; readonly book: MemoryW
         }}
         aria-label={t(tryTexts.sheetsOf, { name: props.name })}
       >
-        {layouts.map((one) => (
-          <Tab key={one.key} value={one.key}>
+        {tabsOf(book, layouts).map((one) => (
+          <Tab key={one.sheet} value={one.sheet}>
             {one.title}
           </Tab>
         ))}
       </TabList>
     </div>
   );
+}
+
+/** The plan's sheets by their titles in the language, then the workbook's other sheets but the hidden start. */
+function tabsOf(book: MemoryWorkbook, layouts: readonly SheetLayout[]): readonly { readonly sheet: string; readonly title: string }[] {
+  const own = layouts.map(({ key, title }) => ({ sheet: key, title }));
+  const others = book.content.areas.filter(({ sheet }) => sheet !== "start" && !layouts.some(({ key }) => key === sheet));
+  return [...own, ...others.map(({ sheet, tab }) => ({ sheet, title: tab }))];
 }

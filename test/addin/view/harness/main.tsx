@@ -33,6 +33,7 @@ function stillPane(first: PaneState): Pane {
     previewUndo: () => Promise.resolve({ undone: ["Mål · Målvärde: 80 → 60"], skipped: ["Hinder · Åtgärd"] }),
     undoLastSync: nothing,
     goTo: nothing,
+    putSheet: () => Promise.resolve(true),
     setLanguage: (next) => {
       state = { ...state, language: next };
       for (const listener of listeners) listener();
