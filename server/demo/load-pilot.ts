@@ -4,6 +4,7 @@ import { must } from "../../shared/must.js";
 import { schemaVersion, sections } from "../../shared/plan/index.js";
 import { fieldsOf } from "../../shared/section.js";
 import { PlanOpEntity } from "../store/entities/plan-op.entity.js";
+import type { Change } from "../../shared/protocol.js";
 import type { Store } from "../store/store.js";
 import { pushPlan } from "../sync/push.js";
 import type { Loaded } from "./load-tier.js";
@@ -79,35 +80,83 @@ function wholePlan(plan: PilotPlan): WholePlan {
   };
 }
 
-/** Plays an edit as its person's push, as if the sheet showed the plan at the edit's base. */
-async function playEdit(store: Store, people: Pilot["people"], edit: PilotEdit, at: Date): Promise<void> {
-  const planId = pilotPlanId(edit.plan);
-  const ops = await store.read.find(PlanOpEntity, { where: { planId }, order: { rev: "ASC" } });
-  const base = must(edit.basedOn === "before" ? ops[0] : ops.at(-1), "the plan's first push");
-  const plan = JSON.parse(base.response) as { readonly epoch: string };
-  const person = must(
-    people.find((one) => one.id === edit.by),
-    edit.by,
+/** What a pilot's person sends: changes seen from a push of the plan. */
+interface PilotPush {
+  readonly planId: string;
+  readonly by: string;
+  readonly base: PlanOpEntity;
+  readonly changes: readonly Change[];
+  readonly at: Date;
+}
+
+async function newestOp(store: Store, planId: string): Promise<PlanOpEntity> {
+  return must(await store.read.findOne(PlanOpEntity, { where: { planId }, order: { rev: "DESC" } }), "the plan's first push");
+}
+
+async function send(store: Store, people: Pilot["people"], { planId, by, base, changes, at }: PilotPush): Promise<void> {
+  const { epoch } = JSON.parse(base.response) as { readonly epoch: string };
+  const actor = must(
+    people.find((one) => one.id === by),
+    by,
   );
-  const { section, field, value } = edit;
-  const answer = await pushPlan(
-    store,
-    { actor: person, write: "all", read: "all" },
-    {
+  const position = { epoch, headRev: base.rev, headHash: base.headHash, schemaVersion, part: 1, parts: 1 };
+  const opId = idFor(`pilot push ${planId} ${at.toISOString()}`);
+  const push = { ...position, planId, opId, workbookId: `${planId}-${by}`, changes };
+  const answer = await pushPlan(store, { actor, write: "all", read: "all" }, push, () => at);
+  if (answer.status !== "OK") throw new Error(`the demo's push was answered ${answer.status}`);
+}
+
+/** The rows of the newest period that a plan reports: somebody sent them after the period's end, not on the plan's first day. */
+function newestUsage({ rows }: WholePlan): readonly WholeRow[] {
+  const usage = rows.filter((row) => row.section === "usage");
+  const newest = usage
+    .map((row) => String(row.cells["period"]))
+    .sort()
+    .at(-1);
+  return usage.filter((row) => row.cells["period"] === newest);
+}
+
+function withoutNewestUsage(plan: WholePlan): WholePlan {
+  const later = new Set(newestUsage(plan));
+  return { ...plan, rows: plan.rows.filter((row) => !later.has(row)) };
+}
+
+/** Sends each plan's newest figures, by turns as Anna and Bo, in the weeks before today. */
+async function reportUsage(store: Store, people: Pilot["people"], plans: readonly WholePlan[], today: string): Promise<void> {
+  for (const [number, plan] of plans.entries()) {
+    const base = await newestOp(store, plan.id);
+    const changes = newestUsage(plan).map(({ id, section, cells }) => ({
+      kind: "INSERT" as const,
+      section,
+      rowId: id,
+      values: cells,
+      baseRev: 0 as const,
+      origin: `${plan.id}-first`,
+    }));
+    const at = new Date(`${addDays(today, -25 + 3 * number)}T08:15:00Z`);
+    if (changes.length > 0)
+      await send(store, people, { planId: plan.id, by: number % 2 === 0 ? "demo-bo" : "demo-anna", base, changes, at });
+  }
+}
+
+/** Plays the edits over the days before today, each as its person's push, seen from where its sheet stood. */
+async function playEdits(store: Store, people: Pilot["people"], edits: readonly PilotEdit[], today: string): Promise<void> {
+  const before = new Map<string, PlanOpEntity>();
+  for (const [number, edit] of edits.entries()) {
+    const planId = pilotPlanId(edit.plan);
+    const now = await newestOp(store, planId);
+    if (!before.has(planId)) before.set(planId, now);
+    const base = edit.basedOn === "now" ? now : must(before.get(planId), planId);
+    const { section, field, value } = edit;
+    const change = { kind: "SET" as const, section, rowId: rowId(edit.plan, section, edit.row), field, value, baseRev: base.rev };
+    await send(store, people, {
       planId,
-      epoch: plan.epoch,
-      headRev: base.rev,
-      headHash: base.headHash,
-      opId: idFor(`pilot edit ${planId} ${String(ops.length)}`),
-      workbookId: `${planId}-${person.id}`,
-      schemaVersion,
-      part: 1,
-      parts: 1,
-      changes: [{ kind: "SET", section, rowId: rowId(edit.plan, section, edit.row), field, value, baseRev: base.rev }],
-    },
-    () => at,
-  );
-  if (answer.status !== "OK") throw new Error(`the demo's edit of ${section}.${field} was answered ${answer.status}`);
+      by: edit.by,
+      base,
+      changes: [change],
+      at: new Date(`${addDays(today, number - edits.length)}T09:30:00Z`),
+    });
+  }
 }
 
 /** Loads the written pilot as it looks on a day (YYYY-MM-DD), then plays its edits over the days before. The database must be empty. */
@@ -120,10 +169,10 @@ export async function loadPilot(store: Store, today: string): Promise<Loaded> {
       methods: methods.map(({ code, name }) => ({ id: idOfCode(code), code, name, ownerOrganisation: null })),
       people: people.map(({ node, ...person }) => ({ ...person, nodeId: idOfCode(node) })),
     });
-    await writePlans(m, whole);
+    await writePlans(m, whole.map(withoutNewestUsage));
   });
-  for (const [number, edit] of edits.entries())
-    await playEdit(store, people, edit, new Date(`${addDays(today, number - edits.length)}T09:30:00Z`));
+  await reportUsage(store, people, whole, today);
+  await playEdits(store, people, edits, today);
   return {
     units: units.filter((unit) => unit.level === "unit").length,
     plans: whole.length,
