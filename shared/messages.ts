@@ -17,8 +17,10 @@ function short(text: string): string {
   return line.length <= quoted ? line : `${line.slice(0, quoted - 1).trimEnd()}…`;
 }
 
-/** A value as a person reads it in a sentence: as its cell shows it, dates as YYYY-MM-DD, in full. */
+/** A value as a person reads it in a sentence: as its cell shows it in that language, dates as YYYY-MM-DD, in full. */
 export function valueText(field: Field, value: Value, context: CellContext): string {
+  if (typeof value === "number")
+    return new Intl.NumberFormat(context.language, { useGrouping: false, maximumFractionDigits: 15 }).format(value);
   if (field.kind === "date") return value === null ? "" : String(value);
   return String(showCell(field, value, context) ?? "");
 }
