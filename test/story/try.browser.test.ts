@@ -1,0 +1,145 @@
+import type { Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { must } from "../../shared/must.js";
+import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
+import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+
+const chromium = await browserPath();
+const most = 6;
+
+let server: DemoServer;
+let browser: TestBrowser;
+let page: Page;
+let clicks = 0;
+
+beforeAll(async () => {
+  if (chromium === undefined) return;
+  server = await startDemoServer();
+  browser = await openBrowser(chromium, server.address);
+  page = await browser.page("/");
+});
+afterEach(() => {
+  expect(browser.faults()).toEqual([]);
+});
+afterAll(async () => {
+  if (chromium === undefined) return;
+  await browser.close();
+  await server.stop();
+});
+
+async function click(target: Locator): Promise<void> {
+  clicks += 1;
+  await target.click();
+}
+
+function desk(name: string): Locator {
+  return page.getByRole("region", { name, exact: true });
+}
+
+/** The button of a step that types for the visitor. */
+function step(title: RegExp): Locator {
+  return page.getByRole("group", { name: title }).getByRole("button");
+}
+
+function syncOf(name: string): Locator {
+  return desk(name).getByRole("button", { name: "Synka", exact: true });
+}
+
+/** What stands in a line of a person's sheet, counted from the first goal, under a heading. */
+async function cell(name: string, heading: string, line = 0): Promise<string> {
+  const grid = desk(name).getByRole("grid");
+  const at = (await grid.getByRole("columnheader").allInnerTexts()).indexOf(heading);
+  const row = grid.getByRole("row").filter({ has: page.getByRole("columnheader") });
+  const lines = await row.locator("xpath=following-sibling::*").all();
+  return must(await must(lines[line], "a line").getByRole("gridcell").nth(at).innerText(), heading);
+}
+
+/** Goes on with Tab until something is reached, as somebody without a mouse does. */
+async function tabTo(target: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Tab does not lead there");
+}
+
+/** Types into a cell of a person's sheet by keys alone, from the first cell of the line on. */
+async function typeByKeys(name: string, heading: string, text: string): Promise<void> {
+  const grid = desk(name).getByRole("grid");
+  await tabTo(grid);
+  const headings = await grid.getByRole("columnheader").allInnerTexts();
+  for (let back = 0; back < headings.length; back += 1) await page.keyboard.press("ArrowLeft");
+  for (let on = 0; on < headings.indexOf(heading); on += 1) await page.keyboard.press("ArrowRight");
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+describe.skipIf(chromium === undefined)("the try page, from the first page of the demo on", () => {
+  it(`shows a merge after at most ${String(most)} clicks`, async () => {
+    await click(page.getByRole("link", { name: "Öppna provsidan" }));
+    await syncOf("Bo Ekvall").waitFor();
+    const before = { target: await cell("Anna Strandholm", "Målvärde"), responsible: await cell("Bo Ekvall", "Ansvarig") };
+    await click(step(/^1\./));
+    const typed = { target: await cell("Anna Strandholm", "Målvärde"), responsible: await cell("Bo Ekvall", "Ansvarig") };
+    expect(typed.target).not.toBe(before.target);
+    expect(typed.responsible).not.toBe(before.responsible);
+    await desk("Anna Strandholm").getByText("1 ändring är inte skickad.").waitFor();
+    await click(syncOf("Anna Strandholm"));
+    await desk("Bo Ekvall").getByText("Anna Strandholm har ändrat planen: Mål.").waitFor();
+    await click(syncOf("Bo Ekvall"));
+    await expect
+      .poll(async () => ({ target: await cell("Bo Ekvall", "Målvärde"), responsible: await cell("Bo Ekvall", "Ansvarig") }))
+      .toEqual(typed);
+    await desk("Bo Ekvall")
+      .getByText(/Sammanfört med andras ändringar: 1\./)
+      .waitFor();
+    process.stdout.write(`${String(clicks)} clicks to a visible merge\n`);
+    expect(clicks).toBeLessThanOrEqual(most);
+  });
+
+  it("turns the same cell into a question with both values, which Bo decides", async () => {
+    await step(/^2\./).click();
+    const [annas, bos] = [await cell("Anna Strandholm", "Målvärde"), await cell("Bo Ekvall", "Målvärde")];
+    await syncOf("Anna Strandholm").click();
+    await desk("Bo Ekvall").getByText("Anna Strandholm har ändrat planen: Mål.").waitFor();
+    await syncOf("Bo Ekvall").click();
+    const question = desk("Bo Ekvall").getByRole("group", { name: /^Mål · .* · Målvärde$/ });
+    await question.getByRole("button", { name: `Ta det här: ${annas}` }).waitFor();
+    await question.getByRole("button", { name: `Behåll mitt: ${bos}` }).click();
+    await question.waitFor({ state: "detached" });
+    await desk("Anna Strandholm").getByText("Bo Ekvall har ändrat planen: Mål.").waitFor();
+    await syncOf("Anna Strandholm").click();
+    await expect.poll(() => cell("Anna Strandholm", "Målvärde")).toBe(bos);
+  });
+
+  it("changes the report below when Bo has sent a corrected figure", async () => {
+    const report = page.getByRole("region", { name: "Rapport", exact: true });
+    const figures = (): Promise<readonly string[]> => report.getByRole("row").allInnerTexts();
+    const before = await figures();
+    await step(/^3\./).click();
+    await desk("Bo Ekvall").getByText("1 ändring är inte skickad.").waitFor();
+    expect(await figures()).toEqual(before);
+    await syncOf("Bo Ekvall").click();
+    await expect.poll(figures).not.toEqual(before);
+    const after = await figures();
+    const changed = after.filter((line, at) => line !== before[at]).map((line) => line.split("\t")[0]);
+    expect(changed).toHaveLength(2);
+    expect(changed[1]).toBe("Hela planen");
+  });
+
+  it("goes by the keyboard alone: typing into a cell, syncing and seeing the merge", async () => {
+    await page.reload();
+    await syncOf("Bo Ekvall").waitFor();
+    await typeByKeys("Anna Strandholm", "Målvärde", "43");
+    await tabTo(syncOf("Anna Strandholm"));
+    await desk("Anna Strandholm").getByText("1 ändring är inte skickad.").waitFor();
+    await page.keyboard.press("Enter");
+    await desk("Bo Ekvall").getByText("Anna Strandholm har ändrat planen: Mål.").waitFor();
+    await typeByKeys("Bo Ekvall", "Ansvarig", "Helena W.");
+    await tabTo(syncOf("Bo Ekvall"));
+    await page.keyboard.press("Enter");
+    await expect.poll(() => cell("Bo Ekvall", "Målvärde")).toBe("43");
+    expect(await cell("Bo Ekvall", "Ansvarig")).toBe("Helena W.");
+    await desk("Bo Ekvall").getByText("Allt är skickat.").waitFor();
+  });
+});
