@@ -30,6 +30,9 @@ function pagesAtTheirPaths(): Plugin {
   };
 }
 
+/** What is built is what is shipped, also when tests build it. */
+process.env["NODE_ENV"] = "production";
+
 /** Builds the five pages into dist/web. The server puts the response's own nonce and office.js's address into each page it sends. */
 export default defineConfig({
   plugins: [react(), pagesAtTheirPaths()],

@@ -39,7 +39,8 @@ const useStyles = makeStyles({
     alignItems: "start",
     "@media (min-width: 960px)": { gridTemplateColumns: "minmax(0, 1fr) minmax(0, 2fr)" },
   },
-  method: { width: "240px", maxWidth: "100%" },
+  method: { width: "240px", maxWidth: "100%", gridTemplateColumns: "minmax(0, 1fr)" },
+  choice: { minWidth: 0 },
 });
 
 interface Choice {
@@ -188,6 +189,8 @@ function MethodPicker(props: {
   return (
     <Field className={styles.method} label={t(reportTexts.method)}>
       <Select
+        className={styles.choice}
+        select={{ className: styles.choice }}
         value={props.method ?? ""}
         onChange={(_event, data) => {
           props.onMethod(data.value === "" ? null : data.value);

@@ -6,6 +6,7 @@ import type { GridCell, GridLine, GridView } from "./grid-view.js";
 const useStyles = makeStyles({
   frame: {
     overflow: "auto",
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
     height: "216px",
     "@media (min-width: 1500px)": { height: "440px" },
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

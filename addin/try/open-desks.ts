@@ -27,6 +27,9 @@ export interface Desks {
   readonly bo: Desk;
 }
 
+/** How soon after typing the panes look at their workbooks, in milliseconds: both are in view all the time. */
+const looksAfter = 400;
+
 /** Opens a workbook each for the two coordinators of the demo; null where there is no open plan. */
 export async function openDesks(language: Language): Promise<Desks | null> {
   const ask = asking(connectAs("demo-anna"));
@@ -55,6 +58,7 @@ async function openDesk(token: string, planId: string, language: Language): Prom
   const pane = createPane({
     workbook,
     api,
+    looksAfter,
     paneId: crypto.randomUUID(),
     language,
     now: () => new Date(),

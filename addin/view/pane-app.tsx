@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { Pane, PanePlan } from "../sync/pane.js";
+import { later } from "./later.js";
 import { Look } from "./look.js";
 import { PlanHeading } from "./plan-heading.js";
 import type { PlanSource } from "./plan-source.js";
@@ -9,9 +10,9 @@ import { SyncView } from "./sync-view.js";
 import { texts } from "./texts.js";
 import { usePane } from "./use-pane.js";
 
-const StartView = lazy(() => import("./start-view.js").then((file) => ({ default: file.StartView })));
-const ReportView = lazy(() => import("./report-view.js").then((file) => ({ default: file.ReportView })));
-const SettingsView = lazy(() => import("./settings-view.js").then((file) => ({ default: file.SettingsView })));
+const StartView = later(() => import("./start-view.js").then((file) => file.StartView));
+const ReportView = later(() => import("./report-view.js").then((file) => file.ReportView));
+const SettingsView = later(() => import("./settings-view.js").then((file) => file.SettingsView));
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", minHeight: "100%", backgroundColor: tokens.colorNeutralBackground1 },

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import type { Pane, Receipt } from "../sync/pane.js";
+import { later } from "./later.js";
 import { leftBehind, listTexts } from "./list-texts.js";
 import { Part } from "./part.js";
 import { clock, useSpeech } from "./speak.js";
 
-const UndoDialog = lazy(() => import("./undo-dialog.js").then((file) => ({ default: file.UndoDialog })));
+const UndoDialog = later(() => import("./undo-dialog.js").then((file) => file.UndoDialog));
 
 const useStyles = makeStyles({ undo: { alignSelf: "flex-start" } });
 

@@ -1,6 +1,7 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pane, PaneState } from "../sync/pane.js";
+import { later } from "./later.js";
 import { listTexts } from "./list-texts.js";
 import type { PlanSource } from "./plan-source.js";
 import { ProblemList } from "./problem-list.js";
@@ -9,8 +10,8 @@ import { useSpeech } from "./speak.js";
 import { StateCard } from "./state-card.js";
 import { UnsentList } from "./unsent-list.js";
 
-const ConflictList = lazy(() => import("./conflict-list.js").then((file) => ({ default: file.ConflictList })));
-const DeletesView = lazy(() => import("./deletes-view.js").then((file) => ({ default: file.DeletesView })));
+const ConflictList = later(() => import("./conflict-list.js").then((file) => file.ConflictList));
+const DeletesView = later(() => import("./deletes-view.js").then((file) => file.DeletesView));
 
 const useStyles = makeStyles({
   flow: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },

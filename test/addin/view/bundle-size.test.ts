@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { must } from "../../../shared/must.js";
 
 /** A chunk as the build's manifest lists it. */
@@ -17,12 +17,10 @@ const out = mkdtempSync(join(tmpdir(), "planark-web-"));
 const mostBytes = 240_000;
 
 beforeAll(async () => {
-  vi.stubEnv("NODE_ENV", "production");
   await build({ logLevel: "error", build: { outDir: out } });
 });
 
 afterAll(() => {
-  vi.unstubAllEnvs();
   rmSync(out, { recursive: true });
 });
 
