@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { periodDays } from "../../shared/dates.js";
 import type { Cells } from "../../shared/field.js";
 import { rowMetrics, unitMetrics, type Part, type Step } from "../../shared/plan/metrics.js";
 import { findSection, sections } from "../../shared/plan/index.js";
@@ -223,6 +224,16 @@ describe("periods", () => {
       { id: "2025-Q4", end: "2025-12-31" },
       { id: "2026-Q1", end: "2026-03-31" },
     ]);
+  });
+
+  it.each(["9999-Q4", "9999-H2", "9999-12"])("knows the last day of %s, where the calendar ends", (period) => {
+    expect(periodDays(period)?.last).toBe("9999-12-31");
+    expect(endedQuarters("9999-12-31", 1)).toEqual([{ id: "9999-Q4", end: "9999-12-31" }]);
+  });
+
+  it.each(["0026-Q4", "0099-H2", "0000-01", "1899-12"])("takes %s for a slip of the pen: no figure is of such a year", (period) => {
+    expect(periodDays(period)).toBeNull();
+    expect(reportedRows([usage("1", period, 10, 8, 6, 5)])).toEqual([]);
   });
 
   it("calls a period old when it ended more than twelve months before", () => {
