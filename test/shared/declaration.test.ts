@@ -12,13 +12,25 @@ const texts: readonly (readonly [string, Text])[] = sections.flatMap((part) => [
   ...fieldsOf(part).flatMap(([key, field]) => [
     [`${part.key}.${key}`, field.label] as const,
     ...(field.help === undefined ? [] : [[`${part.key}.${key} help`, field.help] as const]),
-    ...(field.kind === "choice" ? Object.entries(field.choices).map(([code, label]) => [`${part.key}.${key}.${code}`, label] as const) : []),
+    ...(field.kind === "choice"
+      ? Object.entries(field.choices).map(([code, label]) => [`${part.key}.${key}.${code}`, label] as const)
+      : []),
   ]),
 ]);
 
 describe("Declaration", () => {
   it("declares the sections of the first issue, in the order of the sheets", () => {
-    expect(sections.map((part) => part.key)).toEqual(["cover", "milestones", "goals", "traineeGroups", "nextTrainings", "drivers", "barriers", "usage", "phases"]);
+    expect(sections.map((part) => part.key)).toEqual([
+      "cover",
+      "milestones",
+      "goals",
+      "traineeGroups",
+      "nextTrainings",
+      "drivers",
+      "barriers",
+      "usage",
+      "phases",
+    ]);
   });
 
   it("has every text in all five languages and none that waits for translation", () => {
@@ -73,12 +85,16 @@ describe("Declaration", () => {
     for (const sheet of layoutOf(["followUp", "team"], "sv", () => 3)) {
       const columns = sheet.blocks.flatMap((block) => block.columns);
       const hidden = new Set(columns.filter((column) => column.hidden).map((column) => column.column));
-      expect(columns.filter((column) => !column.hidden && hidden.has(column.column)).map((column) => `${sheet.key} ${column.key}`)).toEqual([]);
+      expect(columns.filter((column) => !column.hidden && hidden.has(column.column)).map((column) => `${sheet.key} ${column.key}`)).toEqual(
+        [],
+      );
     }
   });
 
   it("writes text as text, so that nothing typed by others becomes a formula", () => {
-    const wrong = sections.flatMap((part) => fieldsOf(part)).filter(([, field]) => !["number", "date"].includes(field.kind) && numberFormat(field) !== "@");
+    const wrong = sections
+      .flatMap((part) => fieldsOf(part))
+      .filter(([, field]) => !["number", "date"].includes(field.kind) && numberFormat(field) !== "@");
     expect(wrong).toEqual([]);
   });
 

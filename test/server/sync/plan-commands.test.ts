@@ -43,10 +43,13 @@ describe("a new plan", () => {
         [{ organisationId: "children" }, "BAD_USER_INPUT"],
         [{ unitIds: ["fi"] }, "BAD_USER_INPUT"],
         [{ unitIds: ["ghost"] }, "BAD_USER_INPUT"],
+        [{ unitIds: Array.from({ length: 40_000 }, (_, at) => `ghost${String(at)}`) }, "BAD_USER_INPUT"],
         [{ modules: ["dreams"] }, "BAD_USER_INPUT"],
       ] as const;
       for (const [more, code] of wrong) {
-        await expect(createPlan(store, anna, { ...input, ...more }, testNow), JSON.stringify(more)).rejects.toMatchObject({ code });
+        await expect(createPlan(store, anna, { ...input, ...more }, testNow), JSON.stringify(more).slice(0, 100)).rejects.toMatchObject({
+          code,
+        });
       }
       const both = await Promise.allSettled([createPlan(store, anna, input, testNow), createPlan(store, anna, input, testNow)]);
       expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
@@ -104,6 +107,18 @@ describe("a plan's course", () => {
         });
       }
       expect((await planHead(store, plan.id)).rev).toBe(2);
+    });
+
+    it("enters no phase before the present one began, at a revision that is still to come, or under an opId that is none", async () => {
+      const { store, plan } = await start();
+      const step: PhaseStep = { planId: plan.id, opId: "a", phase: "prepare", enteredOn: "2026-04-01", expectedRev: 1 };
+      for (const more of [{ enteredOn: "2026-03-09" }, { expectedRev: 2 }, { opId: "" }, { opId: "x".repeat(101) }]) {
+        await expect(setPhase(store, anna, { ...step, ...more }, testNow), JSON.stringify(more)).rejects.toMatchObject({
+          code: "BAD_USER_INPUT",
+        });
+      }
+      expect((await planHead(store, plan.id)).rev).toBe(1);
+      expect(await setPhase(store, anna, { ...step, enteredOn: "2026-03-10" }, testNow)).toMatchObject({ phase: "prepare", rev: 2 });
     });
 
     it("turns modules on and off, and every workbook hears of it", async () => {
