@@ -1,5 +1,6 @@
 import { dateOfSerial } from "../../shared/dates.js";
 import type { Field } from "../../shared/field.js";
+import type { Language } from "../../shared/language.js";
 import { findKeyRows, type FoundKeyRow } from "../../shared/locate.js";
 import { fieldColumn, idColumn, revColumn, valueColumn, type SheetLayout } from "../../shared/sheet.js";
 import type { Area, Mark, RawCell, WorkbookContent } from "../../shared/workbook.js";
@@ -39,10 +40,10 @@ export function plainView(area: Area): GridView {
 }
 
 /** How a sheet is drawn: its blocks from the top down, each with title, help, headings and lines. */
-export function gridView(content: WorkbookContent, area: Area, layout: SheetLayout, marks: readonly Mark[]): GridView {
+export function gridView(content: WorkbookContent, area: Area, layout: SheetLayout, marks: readonly Mark[], language: Language): GridView {
   const blocks = findKeyRows(content).filter((found) => found.area === area);
   const columns = visibleColumns(layout);
-  const lines = blocks.flatMap((block) => [...headLines(area, block), ...bodyLines(area, block, marks)]);
+  const lines = blocks.flatMap((block) => [...headLines(area, block), ...bodyLines(area, block, marks, language)]);
   return { columns, lines };
 }
 
@@ -62,7 +63,7 @@ function headLines(area: Area, block: FoundKeyRow): readonly GridLine[] {
   ];
 }
 
-function bodyLines(area: Area, block: FoundKeyRow, marks: readonly Mark[]): readonly GridLine[] {
+function bodyLines(area: Area, block: FoundKeyRow, marks: readonly Mark[], language: Language): readonly GridLine[] {
   const seen = block.markers.filter((marker) => !hiddenKeys.includes(marker.key));
   const isTable = block.section.repeating;
   const last = Math.min(block.end, area.grid.length) - (isTable || block.end >= area.grid.length ? 0 : 3);
@@ -78,7 +79,7 @@ function bodyLines(area: Area, block: FoundKeyRow, marks: readonly Mark[]): read
       return {
         row,
         column,
-        text: isHeading ? shown(area.grid[row]?.[column] ?? "") : shownAs(field, area.grid[row]?.[column] ?? ""),
+        text: isHeading ? shown(area.grid[row]?.[column] ?? "") : shownAs(field, area.grid[row]?.[column] ?? "", language),
         kind,
         mark,
       };
@@ -94,8 +95,9 @@ function fieldAt(area: Area, block: FoundKeyRow, row: number, key: string): Fiel
   return names === undefined ? undefined : block.section.fields[String(area.grid[row]?.[names.column] ?? "")];
 }
 
-function shownAs(field: Field | undefined, raw: RawCell): string {
+function shownAs(field: Field | undefined, raw: RawCell, language: Language): string {
   if (field?.kind === "date" && typeof raw === "number") return dateOfSerial(raw, false) ?? shown(raw);
+  if (typeof raw === "number") return new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 20 }).format(raw);
   return shown(raw);
 }
 

@@ -32,7 +32,7 @@ export function SheetView(props: { readonly name: string; readonly book: MemoryW
         <Grid
           key={sheet}
           label={t(tryTexts.workbookOf, { name: props.name })}
-          view={layout === undefined ? plainView(area) : gridView(book.content, area, layout, book.marks)}
+          view={layout === undefined ? plainView(area) : gridView(book.content, area, layout, book.marks, language)}
           selected={selection}
           onSelect={(at) => {
             show(sheet, at);

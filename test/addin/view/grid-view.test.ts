@@ -22,7 +22,7 @@ const goal = {
   id: "g1",
   section: "goals",
   ord: "a",
-  cells: { goal: "Fewer waits", target: 80, targetOn: "2026-03-01" },
+  cells: { goal: "Fewer waits", target: 80, baseline: 3.5, targetOn: "2026-03-01" },
   cellRevs: {},
   insertedRev: 1,
   deletedRev: null,
@@ -43,6 +43,7 @@ function viewOf(sheet: string): ReturnType<typeof gridView> {
       sheet,
     ),
     [{ sheet, row: 4, column: 2, kind: "problem", message: "Look here" }],
+    "sv",
   );
 }
 
@@ -51,9 +52,9 @@ function textsOf(lines: readonly GridLine[]): readonly string[] {
 }
 
 describe("the plain grid", () => {
-  it("shows a sheet's title, help, headings and values, and dates as dates", () => {
+  it("shows a sheet's title, help, headings and values, dates as dates and decimals as the language writes them", () => {
     const texts = textsOf(viewOf("goals").lines);
-    expect(texts).toEqual(expect.arrayContaining(["Goals", "Fewer waits", "80", "2026-03-01"]));
+    expect(texts).toEqual(expect.arrayContaining(["Goals", "Fewer waits", "80", "3,5", "2026-03-01"]));
   });
 
   it("leaves out what is hidden in Excel: markers, ids and revisions", () => {
