@@ -1,0 +1,181 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { must } from "../../shared/must.js";
+import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
+import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+import { seatPerson, type PanePerson } from "../support/pane-person.js";
+
+const chromium = await browserPath();
+
+/** The counselling method in the whole county, as somebody would write it in GraphiQL. */
+const byHand = `{
+  units: report(input: { metrics: ["implementedShare", "trainedShare"], by: [UNIT], under: ["svo"], level: 2, method: "ipc" }) {
+    keys { ids labels }
+    columns { metric n of unitsReported unitsExpected }
+  }
+  whole: report(input: { metrics: ["implementedShare", "trainedShare"], by: [UNIT], under: ["svo"], level: 0, method: "ipc" }) {
+    keys { ids labels }
+    columns { metric n of unitsReported unitsExpected }
+  }
+  services: units(under: "svo", first: 100) { edges { node { id name parent { id } } } }
+}`;
+
+interface Report {
+  readonly keys: readonly { readonly ids: readonly string[]; readonly labels: readonly string[] }[];
+  readonly columns: readonly {
+    readonly metric: string;
+    readonly n: readonly number[];
+    readonly of: readonly number[];
+    readonly unitsReported: readonly number[];
+    readonly unitsExpected: readonly number[];
+  }[];
+}
+
+interface ByHand {
+  readonly units: Report;
+  readonly whole: Report;
+  readonly services: {
+    readonly edges: readonly { readonly node: { readonly id: string; readonly parent: { readonly id: string } | null } }[];
+  };
+}
+
+let server: DemoServer;
+let browser: TestBrowser;
+let anna: PanePerson;
+let asked: ByHand;
+
+beforeAll(async () => {
+  if (chromium === undefined) return;
+  server = await startDemoServer();
+  browser = await openBrowser(chromium, server.address);
+  anna = await seatPerson(browser, server);
+  // The figures are not the loaded ones alone: one of them was typed and synced a moment ago.
+  const lines = anna.section("usage").rows.filter((row) => row.cells["unit"]?.raw === "B11 Elevhälsan norr");
+  const newest = must(lines.at(-1)?.id, "the newest period of a unit");
+  anna.type("usage", newest, "usingAsIntended", "7");
+  await anna.sync();
+  asked = await server.ask<ByHand>(byHand, {}, "demo-ledning");
+});
+afterEach(() => {
+  expect(browser.faults()).toEqual([]);
+});
+afterAll(async () => {
+  if (chromium === undefined) return;
+  await browser.close();
+  await server.stop();
+});
+
+/** A line of the query: as intended n and of, trained n and of, units that reported and that were expected to. */
+function figures(report: Report, at: number): readonly number[] {
+  const column = (metric: string): Report["columns"][number] =>
+    must(
+      report.columns.find((one) => one.metric === metric),
+      metric,
+    );
+  const [asIntended, trained] = [column("implementedShare"), column("trainedShare")];
+  const lists = [asIntended.n, asIntended.of, trained.n, trained.of, asIntended.unitsReported, asIntended.unitsExpected];
+  return lists.map((list) => must(list[at], "a figure"));
+}
+
+/** Names of the units that take part, in the query's order, with their figures and the id of the node above. */
+function takingPart(): readonly { readonly name: string; readonly above: string; readonly figures: readonly number[] }[] {
+  const [key] = asked.units.keys;
+  return must(key, "units").ids.flatMap((id, at) => {
+    const above = asked.services.edges.find(({ node }) => node.id === id)?.node.parent?.id;
+    const line = { name: must(key?.labels[at], "a name"), above: must(above, `above ${id}`), figures: figures(asked.units, at) };
+    return line.figures.at(-1) === 0 ? [] : [line];
+  });
+}
+
+/** A share as it is to be shown in Swedish. */
+function words(n: number, of: number): string {
+  if (of === 0) return "–";
+  const percent = of < 10 ? "" : ` (${String(Math.round((100 * n) / of))} %)`;
+  return `${String(n)} av ${String(of)}${percent}`;
+}
+
+function plain(text: string): string {
+  return text.replace(/[\u00A0\u202F]/g, " ").trim();
+}
+
+/** The leader's page of a node, for the counselling method alone. */
+async function dashboard(path: string): Promise<Page> {
+  const page = await browser.page(`/dashboard/#${path}`, { as: "demo-ledning" });
+  await page.getByRole("combobox", { name: "Metod" }).selectOption({ label: "Interpersonell rådgivning (IPC)" });
+  await page.getByRole("region", { name: "Nyckeltal" }).waitFor();
+  return page;
+}
+
+describe.skipIf(chromium === undefined)("the same figures stand wherever they are shown", () => {
+  it("the sheet that the pane puts into the workbook holds what the query answers, cell by cell", async () => {
+    await anna.page.getByRole("tab", { name: "Rapport" }).click();
+    await anna.press("Lägg in som blad");
+    await anna.sees("Bladet Rapport ligger nu i arbetsboken.");
+    const units = takingPart();
+    const lines = anna.host.wb.values("Rapport", `A5:I${String(5 + units.length)}`);
+    const wanted = [...units, { name: "Hela planen", figures: figures(asked.whole, 0) }].map(({ name, figures: all }) => {
+      const [n = 0, of = 0, trained = 0, ofTrained = 0, ...reported] = all;
+      return [name, n, of, words(n, of), trained, ofTrained, words(trained, ofTrained), ...reported];
+    });
+    expect(lines.map((line) => line.map((value) => (typeof value === "string" ? plain(value) : value)))).toEqual(wanted);
+    expect(units.map(({ name }) => name)).toContain("Skärgårdens hälsostation");
+  });
+
+  it("the pane shows them in the same words", async () => {
+    const shown = await anna.page.getByRole("row").allInnerTexts();
+    const sheet = anna.host.wb.values("Rapport", `A5:I${String(4 + shown.length - 1)}`);
+    const wanted = sheet.map((line) => [line[0], line[3], line[6]].map((value) => plain(String(value))).join(" "));
+    expect(shown.slice(1).map((line) => plain(line.replace("Har inte rapporterat än", "").replace(/\s+/g, " ")))).toEqual(wanted);
+  });
+
+  it("the leader's page shows them unit by unit and for the county", async () => {
+    const units = takingPart();
+    const above = [...new Set(units.map((unit) => unit.above))];
+    expect(above).toHaveLength(2);
+    for (const node of above) {
+      const page = await dashboard(`svo/${node}`);
+      for (const unit of units.filter((one) => one.above === node)) {
+        const cells = page.getByRole("region", { name: "Del för del" }).getByRole("row").filter({ hasText: unit.name }).getByRole("cell");
+        const [n = 0, of = 0, trained = 0, ofTrained = 0, reported = 0, expected = 0] = unit.figures;
+        const shown = async (): Promise<readonly string[]> => (await cells.allInnerTexts()).map(plain);
+        await expect
+          .poll(shown, unit.name)
+          .toMatchObject([words(n, of), words(trained, ofTrained), expect.any(String), expect.any(String)]);
+        expect((await shown())[3]).toMatch(new RegExp(`^${String(reported)} / ${String(expected)}`));
+      }
+      await page.context().close();
+    }
+    const [n = 0, of = 0, trained = 0, ofTrained = 0] = figures(asked.whole, 0);
+    const page = await dashboard("svo");
+    const key = async (): Promise<string> => plain(await page.getByRole("region", { name: "Nyckeltal" }).innerText());
+    for (const text of [words(n, of), words(trained, ofTrained)]) await expect.poll(key).toContain(text);
+    await page.context().close();
+  });
+
+  it("explain names the plans and units behind a figure, to a query and on the leader's page alike", async () => {
+    const query = `{ explain(input: { metric: "implementedShare", under: "svo", method: "ipc" }, first: 100) {
+      edges { node { n of unit { name } plan { id method { name } } } } } }`;
+    interface Explained {
+      readonly explain: {
+        readonly edges: readonly {
+          readonly node: { n: number; of: number; unit: { name: string }; plan: { id: string; method: { name: string } } };
+        }[];
+      };
+    }
+    const rows = (await server.ask<Explained>(query, {}, "demo-ledning")).explain.edges.map((edge) => edge.node);
+    const [n = 0, of = 0] = figures(asked.whole, 0);
+    expect([rows.reduce((sum, row) => sum + row.n, 0), rows.reduce((sum, row) => sum + row.of, 0)]).toEqual([n, of]);
+    expect(new Set(rows.map((row) => row.plan.id))).toEqual(new Set([server.planId]));
+
+    const page = await dashboard("svo");
+    await page
+      .getByRole("region", { name: "Nyckeltal" })
+      .getByRole("button", { name: words(n, of).replace(" %", "\u00A0%") })
+      .click();
+    const behind = page.getByRole("dialog").getByRole("listitem");
+    await behind.first().waitFor();
+    const shown = (await behind.allInnerTexts()).map((line) => plain(line.replace(/\s+/g, " ")));
+    expect(shown).toEqual(rows.map((row) => `${row.unit.name} ${row.plan.method.name} ${words(row.n, row.of)}`));
+    await page.context().close();
+  });
+});
