@@ -50,7 +50,7 @@ interface Props {
   /** What is being typed, or null. */
   readonly editing: string | null;
   readonly onSelect: () => void;
-  readonly onEdit: () => void;
+  readonly onEdit: (text: string) => void;
   readonly onKeep: (text: string) => void;
   readonly onLeave: () => void;
 }
@@ -80,7 +80,9 @@ export function GridCellView(props: Props): ReactNode {
       className={mergeClasses(styles.cell, ...looks)}
       style={{ minWidth: `${String(Math.min(props.width, 34))}ch`, maxWidth: `${String(Math.max(Math.min(props.width, 34), 14))}ch` }}
       onClick={props.onSelect}
-      onDoubleClick={cell.kind === "value" ? props.onEdit : undefined}
+      onDoubleClick={() => {
+        if (cell.kind === "value") props.onEdit(cell.text);
+      }}
     >
       {props.editing === null ? <span className={styles.text}>{cell.text}</span> : <Editor {...props} text={props.editing} />}
       {cell.mark !== null && <span className={styles.note}>{cell.mark.message}</span>}

@@ -82,6 +82,24 @@ export function Grid(props: Props): ReactNode {
     else return;
     event.preventDefault();
   };
+  const drawCell = (cell: GridCell): ReactNode => (
+    <GridCellView
+      key={cell.column}
+      id={idOf(props.label, cell)}
+      cell={cell}
+      width={props.view.columns.find((one) => one.column === cell.column)?.width ?? 10}
+      selected={cell === current}
+      editing={cell === current ? editing : null}
+      onSelect={() => {
+        props.onSelect(cell);
+      }}
+      onEdit={setEditing}
+      onKeep={keep}
+      onLeave={() => {
+        setEditing(null);
+      }}
+    />
+  );
   return (
     <div
       ref={frame}
@@ -89,37 +107,13 @@ export function Grid(props: Props): ReactNode {
       role="grid"
       aria-label={props.label}
       tabIndex={0}
-      aria-activedescendant={current === undefined ? undefined : idOf(props.label, current)}
+      aria-activedescendant={current && idOf(props.label, current)}
       onKeyDown={onKeyDown}
     >
       <table className={styles.table} role="presentation">
         <tbody role="rowgroup">
           {props.view.lines.map((line) => (
-            <GridRow
-              key={line.row}
-              line={line}
-              span={props.view.columns.length}
-              cell={(cell) => (
-                <GridCellView
-                  key={cell.column}
-                  id={idOf(props.label, cell)}
-                  cell={cell}
-                  width={props.view.columns.find((one) => one.column === cell.column)?.width ?? 10}
-                  selected={isAt(cell, current ?? null)}
-                  editing={isAt(cell, current ?? null) ? editing : null}
-                  onSelect={() => {
-                    props.onSelect(cell);
-                  }}
-                  onEdit={() => {
-                    setEditing(cell.text);
-                  }}
-                  onKeep={keep}
-                  onLeave={() => {
-                    setEditing(null);
-                  }}
-                />
-              )}
-            />
+            <GridRow key={line.row} line={line} span={props.view.columns.length} cell={drawCell} />
           ))}
         </tbody>
       </table>
