@@ -55,6 +55,19 @@ const moves: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   ArrowRight: [0, 1],
 };
 
+type Action = { readonly move: readonly [rows: number, columns: number] } | { readonly type: string } | { readonly edit: string };
+
+/** What a key asks for at a cell; null for keys that are the browser's. */
+function actionOf(event: KeyboardEvent, cell: GridCell): Action | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  const move = moves[event.key];
+  if (move !== undefined) return { move };
+  if (cell.kind !== "value") return null;
+  if (event.key === "Enter" || event.key === "F2") return { edit: cell.text };
+  if (event.key === "Delete" || event.key === "Backspace") return { type: "" };
+  return event.key.length === 1 ? { edit: event.key } : null;
+}
+
 /** A plain sheet to type in: arrow keys move, typing or Enter or F2 edits, Enter keeps, Escape leaves, Delete empties. */
 export function Grid(props: Props): ReactNode {
   const styles = useStyles();
@@ -72,14 +85,11 @@ export function Grid(props: Props): ReactNode {
     frame.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (editing !== null || current === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = moves[event.key];
-    if (step !== undefined) move(...step);
-    else if (current.kind !== "value") return;
-    else if (event.key === "Enter" || event.key === "F2") setEditing(current.text);
-    else if (event.key === "Delete" || event.key === "Backspace") props.onType(current, "");
-    else if (event.key.length === 1) setEditing(event.key);
-    else return;
+    const action = editing === null && current !== undefined ? actionOf(event, current) : null;
+    if (action === null || current === undefined) return;
+    if ("move" in action) move(...action.move);
+    else if ("type" in action) props.onType(current, action.type);
+    else setEditing(action.edit);
     event.preventDefault();
   };
   const drawCell = (cell: GridCell): ReactNode => (
