@@ -1,6 +1,7 @@
 import type { Cells } from "../../shared/field.js";
 import { findSection } from "../../shared/plan/index.js";
 import type { Base, BaseRow, Scope } from "../../shared/protocol.js";
+import { badInput } from "../errors.js";
 import type { Reach } from "../identity/actor.js";
 import { rowsOfIdsAndSections } from "../store/base-rows.js";
 import { logOfRows, type LogEntry } from "../store/change-log.js";
@@ -26,7 +27,8 @@ interface Sight {
 
 /** What the sheets of a workbook showed: each row's values at its revision, and the rows that were alive at each section's stamp. A row that is not among the answers was never seen by the reader. */
 export async function planBase(store: Store, read: Reach, request: BaseRequest): Promise<Base> {
-  const { planId, rows, stamps } = request;
+  const asked = onlyOnce(request);
+  const { planId, rows, stamps } = asked;
   const scope = await knowScope(store.read, request.scope);
   const ids = rows.map(({ id }) => id);
   const found = await rowsOfIdsAndSections(
@@ -37,7 +39,7 @@ export async function planBase(store: Store, read: Reach, request: BaseRequest):
   );
   const inOrder = [...found].sort(byOrder);
   const byId = new Map(found.map((row) => [row.id, row]));
-  const history = byRow(await logOfRows(store.read, planId, unclear(byId, request)));
+  const history = byRow(await logOfRows(store.read, planId, unclear(byId, asked)));
   const sight = { read, scope, history };
   return {
     rows: rows.flatMap(({ id, rev }) => baseRow(byId.get(id), rev, sight)),
@@ -46,6 +48,28 @@ export async function planBase(store: Store, read: Reach, request: BaseRequest):
       ids: inOrder.filter((row) => row.section === section && wasAlive(row, rev, sight)).map(({ id }) => id),
     })),
   };
+}
+
+/** Revisions at which one row or section is asked for: a sheet's copies of a row show a few. */
+const mostRevisions = 20;
+
+/** The request without repetitions. BAD_USER_INPUT when one row or section is asked for at more revisions than any workbook shows. */
+function onlyOnce(request: BaseRequest): BaseRequest {
+  const rows = distinct(request.rows, ({ id }) => id);
+  const stamps = distinct(request.stamps, ({ section }) => section);
+  return { ...request, rows, stamps };
+}
+
+function distinct<T extends { readonly rev: number }>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const seen = new Map<string, Set<number>>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    const revs = seen.get(key) ?? new Set();
+    if (revs.has(item.rev)) return false;
+    if (revs.size === mostRevisions) throw badInput(`${key} is asked for at more than ${String(mostRevisions)} revisions`);
+    seen.set(key, revs.add(item.rev));
+    return true;
+  });
 }
 
 /** The rows whose past cannot be told from their present, each with the newest revision that is asked for. */

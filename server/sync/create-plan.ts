@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { In, type EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 import type { Cells } from "../../shared/field.js";
 import type { Language } from "../../shared/language.js";
 import { modules } from "../../shared/plan/modules.js";
@@ -9,6 +9,7 @@ import { calendarDay } from "../report/calendar-day.js";
 import { MethodEntity } from "../store/entities/method.entity.js";
 import { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
 import { PlanEntity } from "../store/entities/plan.entity.js";
+import { unitsUnder } from "../store/find-units.js";
 import { readSettings } from "../store/settings.js";
 import type { Store } from "../store/store.js";
 import { filled } from "./cells.js";
@@ -59,9 +60,8 @@ export async function createPlan(store: Store, actor: Sender, input: PlanToCreat
 }
 
 async function requireUnits(m: EntityManager, organisation: OrgUnitEntity, ids: readonly string[]): Promise<void> {
-  const units = await m.findBy(OrgUnitEntity, { id: In([...new Set(ids)]) });
-  const own = units.filter((unit) => unit.path.startsWith(organisation.path));
-  if (own.length < new Set(ids).size) throw badInput("every unit of a plan belongs to the plan's organisation");
+  const own = new Set((await unitsUnder(m, [organisation.path])).map(({ id }) => id));
+  if (!ids.every((id) => own.has(id))) throw badInput("every unit of a plan belongs to the plan's organisation");
 }
 
 /** The modules with those that are always on; an unknown one is BAD_USER_INPUT. */

@@ -12,7 +12,7 @@ import { cellsOf } from "./conflicts.js";
 import { draftChanges } from "./draft-changes.js";
 import type { PushFault } from "./fault-texts.js";
 import { requestHash } from "./hash.js";
-import { lockedPlan, requireOpen } from "./open-plan.js";
+import { lockedPlan, requireOpen, requireOpId } from "./open-plan.js";
 import { pullSince } from "./pull.js";
 import { mayChange } from "./reach.js";
 import type { Who } from "./sender.js";
@@ -30,6 +30,7 @@ export interface Resolution {
 
 /** Closes a conflict. What somebody changed after `expectedRev` is not overwritten: that makes a new conflict. NOT_FOUND when the plan has no such conflict. */
 export async function resolveConflict(store: Store, who: Who, resolution: Resolution, now: () => Date): Promise<PushAnswer> {
+  requireOpId(resolution.opId);
   const at = now();
   return answerRefusal(
     () => store.write((m) => resolveOnce(m, who, resolution, at)),

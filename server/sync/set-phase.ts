@@ -14,7 +14,7 @@ import { filled, newestRev, valueIn } from "./cells.js";
 import { commitChanges } from "./commit-changes.js";
 import { insertRow, newDraft, setCell } from "./draft.js";
 import { requestHash } from "./hash.js";
-import { lockedPlan, requireOpen } from "./open-plan.js";
+import { lockedPlan, requireOpen, requireOpId } from "./open-plan.js";
 import type { Sender } from "./sender.js";
 
 /** A change of phase. `enteredOn`: YYYY-MM-DD; `expectedRev`: the revision of the plan that whoever decided saw. */
@@ -33,6 +33,7 @@ export interface PhaseStep {
  * Sent again it is answered again. BAD_USER_INPUT for values that cannot be, and when somebody changed the phase after `expectedRev`.
  */
 export async function setPhase(store: Store, actor: Sender, step: PhaseStep, now: () => Date): Promise<PlanHeader> {
+  requireOpId(step.opId);
   const cells = cellsOf(step);
   return store.write(async (m) => {
     const state = await lockedPlan(m, step.planId, step.opId, step.expectedRev);
@@ -65,6 +66,7 @@ async function enter(
 ): Promise<PlanHeader> {
   const rows = await livingRows(m, step.planId, [phases.key]);
   if (state.header.phase === step.phase) throw badInput("the plan is in this phase already");
+  if (step.expectedRev > state.header.rev) throw badInput("expectedRev is a revision that the plan does not have yet");
   if (rows.some((row) => newestRev(row) > step.expectedRev)) throw badInput("somebody changed the phase meanwhile");
   const draft = newDraft({ rev: state.header.rev + 1, opId: step.opId, actor, rows, history: new Map() });
   for (const row of rows.filter(isCurrent)) setCell(draft, row, "leftOn", step.enteredOn);

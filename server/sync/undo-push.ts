@@ -12,7 +12,7 @@ import { rowsByIds, type StoredRow } from "../store/stored-row.js";
 import { commitChanges } from "./commit-changes.js";
 import { deleteRow, newDraft, reviveRow, setCell, type Draft } from "./draft.js";
 import { requestHash } from "./hash.js";
-import { lockedPlan, requireOpen } from "./open-plan.js";
+import { lockedPlan, requireOpen, requireOpId } from "./open-plan.js";
 import { pullSince } from "./pull.js";
 import { mayChange } from "./reach.js";
 import { byRow } from "./row-history.js";
@@ -41,6 +41,7 @@ export interface UndoAnswer extends UndoPlan {
 
 /** Takes pushes back, as a push of its own; nothing that was changed since is touched. NOT_FOUND when the plan has no such pushes. */
 export async function undoPush(store: Store, who: Who, request: UndoRequest, now: () => Date): Promise<UndoAnswer> {
+  requireOpId(request.opId);
   const at = now();
   return answerRefusal(
     () => store.write((m) => undoOnce(m, who, request, at)),

@@ -201,6 +201,24 @@ describe("what the sheet showed", () => {
       expect((await planBase(store, "all", { planId, rows: [{ id: "g1", rev: 4 }], stamps })).rows).toEqual(await at("g1", 4));
     });
 
+    it("is told once however often it is asked, and not at more revisions than a sheet can show", async () => {
+      const store = await engine.open();
+      const { id: planId } = await buildPlan(store);
+      await send(store, planId, [insertRow("g1", { goal: "One" })]);
+      const rows = Array.from({ length: 30_000 }, () => ({ id: "g1", rev: 2 }));
+      const stamps = Array.from({ length: 30_000 }, () => ({ section: "goals", rev: 2 }));
+      expect(await planBase(store, "all", { planId, rows, stamps })).toEqual({
+        rows: [{ id: "g1", rev: 2, cells: { goal: "One" } }],
+        alive: [{ section: "goals", ids: ["g1"] }],
+      });
+      const many = Array.from({ length: 21 }, (_, rev) => ({ id: "g1", section: "goals", rev }));
+      for (const request of [
+        { rows: many, stamps: [] },
+        { rows: [], stamps: many },
+      ])
+        await expect(planBase(store, "all", { planId, ...request })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    });
+
     it("tells which rows were alive at a section's stamp, through deletions and returns", async () => {
       const store = await engine.open();
       const { id: planId } = await buildPlan(store);

@@ -101,6 +101,7 @@ describe("a conflict", () => {
         status: "INVALID",
         fieldErrors: [{ code: "outOfReach" }],
       });
+      await expect(resolve({ choice: "MINE", opId: "" })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
       await expect(resolve({ choice: "MINE", conflictId: "ghost" })).rejects.toMatchObject({ code: "NOT_FOUND" });
       expect((await resolve({ choice: "MINE", expectedRev: 99 })).status).toBe("EPOCH_CHANGED");
     });

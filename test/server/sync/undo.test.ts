@@ -185,6 +185,7 @@ describe("an undo", () => {
     it("is NOT_FOUND for a push the plan never had, and tells a client ahead of the plan so", async () => {
       const { undo } = await start();
       await expect(undo({ opIds: ["ghost"] })).rejects.toMatchObject({ code: "NOT_FOUND" });
+      await expect(undo({ opIds: ["ghost"] }, { opId: "" })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
       await expect(undo({ actorId: "bo", since: "yesterday" })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
       expect((await undo({ opIds: ["ghost"] }, { expectedRev: 9 })).status).toBe("EPOCH_CHANGED");
     });
