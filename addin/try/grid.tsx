@@ -73,10 +73,9 @@ export function Grid(props: Props): ReactNode {
   const styles = useStyles();
   const [editing, setEditing] = useState<string | null>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const cells = props.view.lines.flatMap((line) => (line.kind === "cells" ? line.cells : []));
-  const current = cells.find((cell) => isAt(cell, props.selected)) ?? cells.find((cell) => cell.kind === "value");
+  const current = currentCell(props.view, props.selected);
   const move = (rows: number, columns: number): void => {
-    const next = current === undefined ? undefined : neighbour(props.view, current, rows, columns);
+    const next = current && neighbour(props.view, current, rows, columns);
     if (next !== undefined) props.onSelect(next);
   };
   const keep = (text: string): void => {
@@ -97,7 +96,7 @@ export function Grid(props: Props): ReactNode {
       key={cell.column}
       id={idOf(props.label, cell)}
       cell={cell}
-      width={props.view.columns.find((one) => one.column === cell.column)?.width ?? 10}
+      width={widthOf(props.view, cell)}
       selected={cell === current}
       editing={cell === current ? editing : null}
       onSelect={() => {
@@ -129,6 +128,17 @@ export function Grid(props: Props): ReactNode {
       </table>
     </div>
   );
+}
+
+/** The selected cell, or the first that can be typed in. */
+function currentCell(view: GridView, selected: At | null): GridCell | undefined {
+  const cells = view.lines.flatMap((line) => (line.kind === "cells" ? line.cells : []));
+  return cells.find((cell) => isAt(cell, selected)) ?? cells.find((cell) => cell.kind === "value");
+}
+
+/** The width of a cell's column, in characters. */
+function widthOf(view: GridView, cell: GridCell): number {
+  return view.columns.find((one) => one.column === cell.column)?.width ?? 10;
 }
 
 function GridRow(props: { readonly line: GridLine; readonly span: number; readonly cell: (cell: GridCell) => ReactNode }): ReactNode {
