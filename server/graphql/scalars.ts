@@ -25,8 +25,10 @@ function asDate(input: unknown): string {
 const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 function asDateTime(input: unknown): string {
-  if (typeof input !== "string" || !time.test(input) || Number.isNaN(Date.parse(input))) throw refuse("a time in ISO 8601 with its zone");
-  return new Date(input).toISOString();
+  const moment = typeof input === "string" && time.test(input) ? Date.parse(input) : NaN;
+  const stored = Number.isNaN(moment) ? "" : new Date(moment).toISOString();
+  if (!time.test(stored)) throw refuse("a time in ISO 8601 with its zone");
+  return stored;
 }
 
 function literal(node: ValueNode): unknown {
@@ -67,5 +69,5 @@ export const CellsScalar = scalar("Cells", "An object: field key to value (in ce
 /** A calendar date YYYY-MM-DD that exists. */
 export const DateScalar = scalar("Date", "A calendar date YYYY-MM-DD.", asDate);
 
-/** A time with its zone, ISO 8601; given back in UTC. */
+/** A time with its zone, ISO 8601; given back in UTC. Times compare as text, so one whose year in UTC has not four digits is refused. */
 export const DateTimeScalar = scalar("DateTime", "A time, ISO 8601, answered in UTC.", asDateTime);

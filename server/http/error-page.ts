@@ -13,6 +13,12 @@ const statuses: Readonly<Record<ErrorCode, number>> = {
   INTERNAL: 500,
 };
 
+/** The status with which Express and its parsers mark what the request itself did wrong, or null. */
+function statusOf(error: unknown): number | null {
+  const status: unknown = typeof error === "object" && error !== null && "status" in error ? error.status : null;
+  return typeof status === "number" && status >= 400 && status < 500 ? status : null;
+}
+
 /** Answers what went wrong outside GraphQL: refusals as they are, anything else as an id under which the log tells more. */
 export function errorPage(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
@@ -23,6 +29,11 @@ export function errorPage(log: Log): ErrorRequestHandler {
     response.set("Cache-Control", "no-store");
     if (error instanceof Refusal) {
       response.status(statuses[error.code]).json({ code: error.code, message: error.message });
+      return;
+    }
+    const status = statusOf(error);
+    if (status !== null) {
+      response.status(status).json({ code: "BAD_USER_INPUT", message: "the request cannot be read: check its address and its body" });
       return;
     }
     const id = randomUUID();

@@ -9,7 +9,7 @@ export type OperatorWork = (command: string, options: Readonly<Record<string, st
 export function operatorRoute(token: string, work: OperatorWork): Router {
   const router = express.Router();
   router.post("/operator", onlyWith(token), express.json({ limit: 100_000 }), async (request, response) => {
-    const { command, options } = request.body as { command?: unknown; options?: unknown };
+    const { command, options } = (request.body ?? {}) as { command?: unknown; options?: unknown };
     const result = typeof command === "string" ? await work(command, readOptions(options)) : null;
     if (result === null) throw notFound();
     response.set("Cache-Control", "no-store").json(result);

@@ -8,7 +8,7 @@ import type { Store } from "../store/store.js";
 import type { HiddenReason } from "./hiding.js";
 import { accessTo, lineOf } from "./lines.js";
 import { measureChanges } from "./measure.js";
-import { momentOf, requireFigure } from "./query.js";
+import { momentOf, requireFigure, requireOnce } from "./query.js";
 import type { Change } from "./read-series.js";
 import { columnOf, readCounts, readMethods, type ReportSettings } from "./report.js";
 import { findScope, type Reader, type ReportScope } from "./scope.js";
@@ -54,6 +54,7 @@ interface Cell {
 /** Gives the plans and units behind a figure; their n and of add up to the report's (a median does not add up). Errors as `report`. */
 export async function explain(store: Store, reader: Reader, query: ExplainQuery, settings: ReportSettings): Promise<Explanation> {
   const figure = requireFigure(query.metric);
+  requireOnce(query.key ?? []);
   if (query.asOf != null && !isDate(query.asOf)) throw badInput("asOf is no date");
   const knownAt = momentOf(query.knownAt);
   const m = store.read;
@@ -83,7 +84,7 @@ async function readCell(m: EntityManager, scope: ReportScope, figure: Figure, qu
   const under = scope.tree.nodes.get(nodeId(query.under));
   if (under === undefined) throw notFound();
   const start = { node: under, own: query.under.endsWith(ownSuffix), method: query.method ?? null, day: scope.asOf, dims: new Map() };
-  const methods = await readMethods(m, (query.key ?? []).length > 0);
+  const methods = await readMethods(m, (query.key ?? []).length > 0, query.method ?? null);
   return (query.key ?? []).reduce<Cell>((cell, id) => {
     const by = figure.dims.find((one) => {
       const dimension = dimensionOf(one);
@@ -170,7 +171,7 @@ async function organisationLines(
 ): Promise<readonly Explained[]> {
   if (organisations.length === 0) return [];
   const lines = organisations.map((node) => lineOf(scope.tree, scope.grants, node, false));
-  const methods = await readMethods(m, true);
+  const methods = await readMethods(m, true, null);
   const by: readonly GroupBy[] = ["PERIOD"];
   const series = await readCounts(m, scope, { figures: [figure], by, knownAt: settings.knownAt }, lines, methods, cell.method);
   const rows = lines.map((line) => ({

@@ -33,16 +33,26 @@ export interface CheckedQuery {
 
 /** The query with its defaults; BAD_USER_INPUT for what cannot be answered. */
 export function checkQuery(query: ReportQuery): CheckedQuery {
+  requireOnce(query.metrics);
   const figures = query.metrics.map(requireFigure);
   if (figures.length === 0) throw badInput("name at least one metric");
   if (query.asOf != null && !isDate(query.asOf)) throw badInput("asOf is no date");
   const by = query.by ?? ["UNIT"];
-  if (new Set(by).size < by.length) throw badInput("a grouping is named twice");
+  requireOnce(by);
   for (const one of by) for (const figure of figures) requireSupport(figure, one);
   const level = query.level ?? (by.includes("UNIT") ? 1 : 0);
   if (!Number.isInteger(level) || level < 0) throw badInput("level is a number of steps, 0 or more");
   if (level > 0 && !by.includes("UNIT")) throw badInput("level goes with a report by UNIT");
   return { figures, by, level, language: query.language ?? "en", knownAt: momentOf(query.knownAt) };
+}
+
+/** BAD_USER_INPUT when one is named twice: each costs its columns or rows, however often it was meant. */
+export function requireOnce(names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) throw badInput(`${name} is named twice`);
+    seen.add(name);
+  }
 }
 
 /** The figure of that key; BAD_USER_INPUT when there is none. */

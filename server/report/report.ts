@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { say } from "../../shared/language.js";
 import { dimensionOf, type GroupBy } from "../../shared/report/dimensions.js";
 import { countsOf, type Figure } from "../../shared/report/figures.js";
+import { badInput } from "../errors.js";
 import type { Store } from "../store/store.js";
 import { rowsOf, type ReportMethod, type ReportRow } from "./axes.js";
 import type { HiddenReason } from "./hiding.js";
@@ -57,8 +58,8 @@ export async function report(store: Store, reader: Reader, query: ReportQuery, s
   const m = store.read;
   const scope = await findScope(m, reader, query, settings.now);
   const lines = scope.under.flatMap((node) => linesUnder(scope.tree, scope.grants, node, checked.level));
-  const methods = await readMethods(m, checked.by.includes("METHOD") || isOutside(scope, lines));
   const method = query.method ?? null;
+  const methods = await readMethods(m, checked.by.includes("METHOD") || isOutside(scope, lines), method);
   const rows = rowsOf(checked.by, { lines, methods, method, asOf: scope.asOf, language: checked.language });
   const cut: Cut = { scope, methods, series: await readCounts(m, scope, checked, lines, methods, method), limit: settings.limit };
   const columns = checked.figures.map((figure) => columnOf(cut, figure, rows));
@@ -92,11 +93,13 @@ function isOutside(scope: ReportScope, lines: readonly Line[]): boolean {
   return lines.some((line) => line.access === "outside") || scope.under.some((node) => organisationOf(scope.tree, node) === null);
 }
 
-/** The methods of the register by name, where a report needs them. */
-export async function readMethods(m: EntityManager, wanted: boolean): Promise<readonly ReportMethod[]> {
-  if (!wanted) return [];
+/** The methods of the register by name, where a report needs them. `asked`: the one it is narrowed to, BAD_USER_INPUT when there is none of that id. */
+export async function readMethods(m: EntityManager, wanted: boolean, asked: string | null): Promise<readonly ReportMethod[]> {
+  if (!wanted && asked === null) return [];
   const rows = await ask(m, "SELECT id, name FROM method ORDER BY name, id", []);
-  return rows.map((row) => ({ id: String(row["id"]), name: String(row["name"]) }));
+  const methods = rows.map((row) => ({ id: String(row["id"]), name: String(row["name"]) }));
+  if (asked !== null && !methods.some(({ id }) => id === asked)) throw badInput(`there is no method ${asked}`);
+  return methods;
 }
 
 /** Reads the counts of the lines; where a line is seen from above, those of all organisations, since hiding looks at all of them. */

@@ -29,7 +29,8 @@ export async function findScope(
 ): Promise<ReportScope> {
   const tree = await readTree(m, asked.asOf ?? calendarDay(now, settingDefaults.timeZone));
   const grants = figureGrants(reader, tree);
-  const nodes = (asked.under ?? grants.map((grant) => grant.nodeId)).map((id) => requireNode(tree, grants, id));
+  const ids = new Set(asked.under ?? grants.map((grant) => grant.nodeId));
+  const nodes = [...ids].map((id) => requireNode(tree, grants, id));
   const under = nodes.filter((node, at) => !nodes.some((other, place) => covers(other, node, place < at)));
   if (under.length === 0) throw notFound();
   return { asOf: asked.asOf ?? (await today(m, tree, under, now)), tree, under, grants };

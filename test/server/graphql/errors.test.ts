@@ -46,6 +46,18 @@ describe("what formatError lets out", () => {
 });
 
 describe("a document with a mistake", () => {
+  it("is told that no questions are kept here, where only a question's hash is sent", async () => {
+    const plain = await startServer();
+    const response = await plain.request("/graphql", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Authorization: "Bearer demo-anna" },
+      body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: "x" } } }),
+    });
+    const { errors } = (await response.json()) as { errors: { extensions: object }[] };
+    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: "PERSISTED_QUERY_NOT_SUPPORTED" }]);
+    await plain.stop();
+  });
+
   it("is told which, while suggestions of names are for the demo only", async () => {
     const demo = await startServer({ signIn: "demo" });
     const { status, errors } = await demo.ask("{ mee { id } }");

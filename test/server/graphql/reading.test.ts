@@ -47,6 +47,12 @@ describe("units", () => {
     expect(names(await server.ask(units, { search: "100%" }), "units")).toEqual([]);
   });
 
+  it("finds nothing by words longer than any name, and does not fail on them", async () => {
+    const search = "%".repeat(60_000);
+    const { data, errors } = await server.ask("query U($search: String) { units(search: $search) { edges { node { id } } } }", { search });
+    expect({ data, errors }).toEqual({ data: { units: { edges: [] } }, errors: [] });
+  });
+
   it("gives every node once when it is read page by page", async () => {
     const seen: string[] = [];
     let after: string | null = null;

@@ -155,6 +155,35 @@ describe("a report", () => {
     expect((await report('metrics: ["nonsense"]')).errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
     expect((await report('metrics: ["planCount"], by: [FACTOR]')).errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
   });
+
+  it.each([
+    ['metrics: ["planCount", "goalCount", "planCount"]', "planCount is named twice"],
+    ['metrics: ["planCount"], by: [METHOD, METHOD]', "METHOD is named twice"],
+    ['metrics: ["planCount"], method: "nonsense"', "there is no method nonsense"],
+    ['metrics: ["planCount"], knownAt: "9999-12-31T23:59:59-12:00"', "expected a time in ISO 8601 with its zone"],
+  ])("of %s is refused in a sentence", async (input, sentence) => {
+    const { errors } = await ask(`{ report(input: { ${input} }) { asOf } }`);
+    expect(errors?.map(({ message }) => message)).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it("goes to the end of the calendar, and counts a node that is named twice once", async () => {
+    const { data } = await ask(
+      '{ report(input: { metrics: ["planCount"], by: [PERIOD], asOf: "9999-12-31", under: ["svo", "svo"] }) { keys { ids } columns { n } } }',
+    );
+    const { report } = data as unknown as Report;
+    expect(report.keys[0]?.ids?.at(-1)).toBe("9999-Q4");
+    expect(report.columns[0]?.n.at(-1)).toBe(5);
+  });
+});
+
+describe("an explanation", () => {
+  it.each([
+    ['key: ["svo", "svo"]', "svo is named twice"],
+    ['method: "nonsense"', "there is no method nonsense"],
+  ])("with %s is refused in a sentence", async (input, sentence) => {
+    const { errors } = await ask(`{ explain(input: { metric: "planCount", under: "svo", ${input} }) { edges { cursor } } }`);
+    expect(errors?.map(({ message }) => message)).toEqual([sentence]);
+  });
 });
 
 describe("GraphiQL", () => {

@@ -65,6 +65,18 @@ describe("a plan's workbook", () => {
   });
 });
 
+describe("a request that cannot be read", () => {
+  it.each([
+    ["/workbooks/%ff.xlsx", {}],
+    ["/operator", { method: "POST", headers: { "Content-Type": "application/json", Authorization: "Bearer the-token" }, body: "{" }],
+  ])("to %s is the caller's mistake and no failure of the server", async (address, request) => {
+    const response = await server.request(address, request);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: "BAD_USER_INPUT", message: expect.stringContaining("cannot be read") as string });
+    expect(server.logged.filter((line) => line.includes("request failed"))).toEqual([]);
+  });
+});
+
 describe("the manifest", () => {
   it("speaks of this server's own address and of no other of ours", async () => {
     const response = await server.request("/addin/manifest.xml");
