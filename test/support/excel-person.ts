@@ -79,6 +79,7 @@ function onSeat(bridge: Bridge, pane: Pane): Pane {
     setLanguage: seated((language) => pane.setLanguage(language)),
     setPhase: seated((input) => pane.setPhase(input)),
     setModule: seated((module, on) => pane.setModule(module, on)),
+    putSheet: seated((sheet) => pane.putSheet(sheet)),
     close: seated(() => pane.close()),
   };
 }
