@@ -4,20 +4,19 @@ import "./page.css";
 import { GraphiQL } from "graphiql";
 import { createRoot } from "react-dom/client";
 import { must } from "../../shared/must.js";
-import { chosenPerson } from "../session.js";
 import { namedQueries } from "./named-queries.js";
 import { send } from "./send.js";
 
 const root = createRoot(must(document.getElementById("root"), "the page's root"));
 const queries = await namedQueries();
-const person = chosenPerson();
-const headers = person === null ? "" : JSON.stringify({ authorization: `Bearer ${person}` }, null, 2);
+/** GraphiQL fills the variables of the tab it opens on from its own memory; on the first visit that is empty. */
+const first = localStorage.getItem("graphiql:tabState") === null ? queries[0] : undefined;
 
 root.render(
   <GraphiQL
     fetcher={send}
-    defaultHeaders={headers}
-    defaultTabs={queries.map(({ query, variables }) => ({ query, variables, headers }))}
+    defaultTabs={queries.map(({ query, variables }) => ({ query, variables }))}
     defaultEditorToolsVisibility="variables"
+    {...(first === undefined ? {} : { initialVariables: first.variables })}
   />,
 );
