@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { cellAddress } from "../../shared/address.js";
 import { must } from "../../shared/must.js";
 import { startDemoServer, type DemoServer } from "../support/demo-server.js";
@@ -9,6 +9,9 @@ import type { ExcelHost } from "../excel-host/host.js";
 let server: DemoServer;
 const opened: ExcelPerson[] = [];
 let turn = 0;
+
+/** Thousands of rows take seconds each way, and longer where other tests run beside. */
+vi.setConfig({ testTimeout: 120_000 });
 
 beforeAll(async () => {
   server = await startDemoServer();
