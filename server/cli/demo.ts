@@ -9,6 +9,8 @@ import { openStore, type Store } from "../store/store.js";
 import { exit, type OptionHelp, type Options, type World } from "./command.js";
 import { takeLock } from "./lock-file.js";
 
+/** The plans reach years back and forth from the day they are seen from. */
+const [firstDay, lastDay] = ["2000-01-01", "2099-12-31"];
 const sizes = ["pilot", ...Object.keys(tiers)];
 
 export const demoOptions: readonly OptionHelp[] = [
@@ -29,8 +31,10 @@ function readWanted(options: Options, now: Date): Wanted | string {
   const seed = Number(options["seed"] ?? defaultSeed);
   const today = options["today"] ?? now.toISOString().slice(0, 10);
   if (!sizes.includes(tier)) return `--tier must be one of ${sizes.join(", ")}`;
-  if (!Number.isSafeInteger(seed)) return "--seed must be a whole number";
-  return isDate(today) ? { tier, seed, today } : "--today must be a day such as 2026-03-01";
+  if (options["seed"] === "" || !Number.isSafeInteger(seed)) return "--seed must be a whole number";
+  return isDate(today) && today >= firstDay && today <= lastDay
+    ? { tier, seed, today }
+    : `--today must be a day such as 2026-03-01, from ${firstDay} to ${lastDay}`;
 }
 
 function isTier(name: string): name is TierName {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The process that has a data folder, and where it listens; port 0 until it does. */
@@ -27,7 +27,7 @@ export async function takeLock(dataDir: string): Promise<Lock | { readonly heldB
     if (!(await create(file, { pid: process.pid, since, port: 0 }))) return takeLock(dataDir);
   }
   return {
-    tell: (port) => writeFile(file, JSON.stringify({ pid: process.pid, since, port })),
+    tell: (port) => replace(file, { pid: process.pid, since, port }),
     release: () => rm(file, { force: true }),
   };
 }
@@ -51,6 +51,12 @@ async function create(file: string, holder: LockHolder): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
   }
+}
+
+/** Writes it in one step, so that nobody reads half a lock and takes it for a dead process's. */
+async function replace(file: string, holder: LockHolder): Promise<void> {
+  await writeFile(`${file}.new`, JSON.stringify(holder));
+  await rename(`${file}.new`, file);
 }
 
 function parse(text: string): LockHolder | null {

@@ -24,10 +24,11 @@ export const report: DataCommand = {
     { name: "json", value: null, says: "as JSON instead of a table" },
   ],
   work: async (services, options) => {
+    const language = options["language"] === undefined ? "en" : languages.find((one) => one === options["language"]);
+    if (language === undefined) return failed(`--language must be one of ${languages.join(", ")}`);
     const nodes = await findNodes(services, options["under"]);
     if (typeof nodes === "string") return failed(nodes);
     try {
-      const language = languages.find((one) => one === options["language"]) ?? "en";
       const made = await makeReport(services.store, operator(nodes, language), readQuery(options, nodes, language), {
         limit: services.smallCellLimit,
         now: services.now(),
@@ -41,7 +42,10 @@ export const report: DataCommand = {
 };
 
 async function findNodes({ store }: Services, codes: string | undefined): Promise<readonly OrgUnitEntity[] | string> {
-  if (codes === undefined) return store.read.findBy(OrgUnitEntity, { organisation: true });
+  if (codes === undefined) {
+    const organisations = await store.read.findBy(OrgUnitEntity, { organisation: true });
+    return organisations.length > 0 ? organisations : "there is no organisation yet; the demo's are reached with --demo";
+  }
   const wanted = codes.split(",");
   const found = await store.read.findBy(OrgUnitEntity, { code: In(wanted) });
   const missing = wanted.find((code) => !found.some((node) => node.code === code));

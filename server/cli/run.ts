@@ -3,6 +3,7 @@ import { dataCommands } from "./commands.js";
 import { demo, demoOptions } from "./demo.js";
 import { helpOf, readOptions } from "./options.js";
 import { dataOptions, runDataCommand } from "./run-data-command.js";
+import { sayFailure } from "./say-failure.js";
 import { serve, serveOptions } from "./serve.js";
 
 interface Command {
@@ -23,7 +24,7 @@ const commands: readonly Command[] = [
   })),
 ];
 
-/** Does what the words say, such as `serve --demo`, and gives the exit code. */
+/** Does what the words say, such as `serve --demo`, and gives the exit code. A failure is told in a line. */
 export async function run(words: readonly string[], world: World): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined || name === "help" || name === "--help") {
@@ -40,9 +41,18 @@ export async function run(words: readonly string[], world: World): Promise<numbe
     return exit.ok;
   }
   const read = readOptions(rest, command.options);
-  if ("options" in read) return command.run(read.options, world);
+  if ("options" in read) return orFailure(command, read.options, world);
   world.complain(`${read.fault}\n\n${helpOf(command.name, command.says, command.options)}`);
   return exit.usage;
+}
+
+async function orFailure(command: Command, options: Options, world: World): Promise<number> {
+  try {
+    return await command.run(options, world);
+  } catch (error) {
+    world.complain(`planark ${command.name} failed: ${sayFailure(error)}\n`);
+    return exit.failed;
+  }
 }
 
 function overview(): string {

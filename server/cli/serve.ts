@@ -9,6 +9,7 @@ import { startServer, type RunningServer } from "../start.js";
 import { openStore, type Store } from "../store/store.js";
 import { exit, type OptionHelp, type Options, type World } from "./command.js";
 import { takeLock, type Lock } from "./lock-file.js";
+import { sayFailure } from "./say-failure.js";
 
 export const serveOptions: readonly OptionHelp[] = [
   { name: "demo", value: null, says: "with the data of an invented county, in a folder of its own, and no sign-in" },
@@ -31,7 +32,8 @@ export async function serve(options: Options, world: World): Promise<number> {
   const lock = settings.databaseUrl === null ? await takeLock(settings.dataDir) : null;
   if (lock !== null && "heldBy" in lock) {
     world.complain(
-      `Another Planark (process ${String(lock.heldBy.pid)}, since ${lock.heldBy.since}) uses ${settings.dataDir}. Stop it first.\n`,
+      `Another Planark (process ${String(lock.heldBy.pid)}, since ${lock.heldBy.since}) uses ${settings.dataDir}. Stop it first; ` +
+        `if that process is no Planark, remove planark.lock there.\n`,
     );
     return exit.failed;
   }
@@ -54,7 +56,7 @@ async function serveLocked(settings: Settings, lock: Lock | null, log: Log, worl
     log.info("stopping");
     return exit.ok;
   } catch (error) {
-    world.complain(`Planark could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+    world.complain(`Planark could not start: ${sayFailure(error)}\n`);
     return exit.failed;
   } finally {
     await (server?.stop() ?? store?.close());

@@ -49,9 +49,17 @@ async function openWriter(options: DataSourceOptions): Promise<DataSource> {
   await writer.query("PRAGMA secure_delete = ON");
   await requirePragma(writer, "foreign_keys", 1);
   await requirePragma(writer, "quick_check", "ok");
+  await requireWritable(writer);
   await writer.runMigrations({ transaction: "all" });
   await requirePragma(writer, "foreign_keys", 1);
   return writer;
+}
+
+/** SQLite opens a file that it may not write as if nothing were wrong, and the first push would fail: writes a number that nobody uses and takes it back. */
+async function requireWritable(source: DataSource): Promise<void> {
+  await source.query("BEGIN IMMEDIATE");
+  await source.query("PRAGMA user_version = 1");
+  await source.query("ROLLBACK");
 }
 
 async function requirePragma(source: DataSource, pragma: string, wanted: string | number): Promise<void> {

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -121,6 +123,16 @@ describe("planark serve --demo", () => {
     expect(await ran).toMatchObject({ code: 0, out: expect.stringContaining("listens on") as string });
   });
 
+  it("says what to do when the port is taken", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const port = String((taken.address() as AddressInfo).port);
+    const { code, err } = await planark(["serve", "--demo"], { ...settings(), PORT: port });
+    taken.close();
+    expect(code).toBe(1);
+    expect(err).toContain("set PORT to another one");
+  });
+
   it("says which plan or code it does not know", async () => {
     const out = path.join(dataDir, "none.xlsx");
     const [plan, unit, metric] = await Promise.all([
@@ -128,10 +140,56 @@ describe("planark serve --demo", () => {
       planark(["template", "--demo", "--method", "IPC", "--unit", "X99", "--out", out], settings()),
       planark(["report", "--demo", "--metrics", "nonsense"], settings()),
     ]);
-    expect([plan.code, unit.code, metric.code]).toEqual([1, 1, 1]);
+    const language = await planark(["report", "--demo", "--language", "xx"], settings());
+    expect([plan.code, unit.code, metric.code, language.code]).toEqual([1, 1, 1, 1]);
+    expect(language.err).toBe("--language must be one of sv, fi, nb, da, en\n");
     expect(plan.err).toBe("there is no plan nothing\n");
     expect(unit.err).toBe("there is no unit X99\n");
     expect(metric.err).toBe("there is no metric nonsense\n");
     expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe("what goes wrong with an installation's files", () => {
+  it.each([
+    ["a file where the folder should be", "file", ["serve"], "name another folder"],
+    ["a file where the folder should be, for a command", "file", ["report"], "name another folder"],
+    ["a database that is none", "damaged", ["serve"], "put a copy of it back"],
+    ["a database that is none, for a command", "damaged", ["report"], "put a copy of it back"],
+    ["an installation with nothing in it", "empty", ["report"], "there is no organisation yet"],
+    [
+      "a folder to write to that is not there",
+      "demo",
+      ["template", "--demo", "--method", "IPC", "--unit", "B11", "--out", "/no/where.xlsx"],
+      "make it",
+    ],
+  ])("is told in a line, without a stack trace: %s", async (_, kind, words, says) => {
+    const folder = await mkdtemp(path.join(tmpdir(), "planark-broken-"));
+    const settings = { PORT: "0", DATA_DIR: kind === "file" ? path.join(folder, "planark.sqlite") : folder };
+    if (kind === "file" || kind === "damaged") await writeFile(path.join(folder, "planark.sqlite"), "not a database ".repeat(500));
+    if (kind === "demo") await planark(["demo"], settings);
+    const { code, err } = await planark(words, settings);
+    expect(code).toBe(1);
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(existsSync(path.join(folder, "planark.lock"))).toBe(false);
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it.skipIf(process.getuid?.() === 0)("is told before anybody can type: a database that may only be read", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "planark-broken-"));
+    const settings = { PORT: "0", DATA_DIR: folder };
+    await planark(["demo"], settings);
+    await chmod(path.join(folder, "demo", "planark.sqlite"), 0o400);
+    const { code, err } = await planark(["serve", "--demo"], settings);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("cannot be written") as string });
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it.each(["1999-12-31", "9999-12-31", "yesterday"])("is no demo seen from %s", async (today) => {
+    const folder = path.join(dataDir, "none");
+    const { code, err } = await planark(["demo", "--today", today], { DATA_DIR: folder });
+    expect({ code, made: existsSync(folder) }).toEqual({ code: 64, made: false });
+    expect(err).toContain("--today must be a day");
   });
 });
