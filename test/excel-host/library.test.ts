@@ -14,7 +14,7 @@ beforeAll(() => {
   loadOfficeInNode();
 });
 
-describe("the internal names this host leans on", () => {
+describe("Excel test host: the internal names it leans on", () => {
   test("are there in the pinned version", () => {
     const { version } = JSON.parse(readFileSync(join(officeFolder(), "../package.json"), "utf8")) as { version: string };
     expect(version).toBe("1.1.110");

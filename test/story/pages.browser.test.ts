@@ -37,7 +37,7 @@ async function downloaded(page: Page, link: string): Promise<ExcelHost> {
   return host;
 }
 
-describe.skipIf(chromium === undefined)("the first page", () => {
+describe.skipIf(chromium === undefined)("Page at /: the first page", () => {
   it("offers three things to try, the people one can be, and that person's plans with what waits in them", async () => {
     const page = await browser.page("/");
     await page.getByRole("radio", { name: /^Anna Strandholm koordinator/ }).waitFor();

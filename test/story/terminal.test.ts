@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "../..");
 /** Seconds after which the story is taken for stuck; it takes about ten. */
 const guard = 200;
 
-describe("npm run story", () => {
+describe("Story: npm run story", () => {
   it(
     "tells the whole story in the terminal and leaves two workbooks",
     async () => {

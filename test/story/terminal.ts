@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { showShare } from "../../shared/figure.js";
 import { must } from "../../shared/must.js";
 import { startDemoServer, type DemoServer } from "../support/demo-server.js";
 import { openPerson, type ExcelPerson } from "../support/excel-person.js";
@@ -153,7 +154,7 @@ async function report({ server }: Scene): Promise<void> {
   const { report: found } = await server.ask<ReportData>(reportQuery, {}, "demo-ledning");
   heading(`6  A leader asks over all units, as of ${found.asOf}`);
   const figure = (n: number | null | undefined, of: number | null | undefined): string =>
-    n === null || n === undefined ? "too few people to show" : `${String(n)} of ${String(of ?? 0)}`;
+    n === null || n === undefined ? "too few people to show" : showShare(n, of ?? 0, "en");
   for (const [row, label] of must(found.keys[0], "the units").labels.entries())
     tell(`   ${label.padEnd(42)} ${found.columns.map((one) => `${one.label}: ${figure(one.n[row], one.of[row])}`).join("   ")}`);
   expectThat(

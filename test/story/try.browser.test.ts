@@ -74,7 +74,7 @@ async function typeByKeys(name: string, heading: string, text: string): Promise<
   await page.keyboard.press("Enter");
 }
 
-describe.skipIf(chromium === undefined)("the try page, from the first page of the demo on", () => {
+describe.skipIf(chromium === undefined)("Try page: from the first page of the demo on", () => {
   it(`shows a merge after at most ${String(most)} clicks`, async () => {
     await click(page.getByRole("link", { name: "Öppna provsidan" }));
     await syncOf("Bo Ekvall").waitFor();

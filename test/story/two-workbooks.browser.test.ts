@@ -38,7 +38,7 @@ async function stored(id: string, field: string): Promise<unknown> {
   return (await server.rows("goals")).find((row) => row.id === id)?.cells[field] ?? null;
 }
 
-describe.skipIf(chromium === undefined)("two coordinators with a workbook each, in a real browser", () => {
+describe.skipIf(chromium === undefined)("Task pane: two coordinators with a workbook each, in a real browser", () => {
   it("Anna types and her pane shows what is not sent, before and after; she syncs and it is stored", async () => {
     await anna.sees("Allt är skickat.");
     anna.type("goals", goal(0), "target", "81,5");

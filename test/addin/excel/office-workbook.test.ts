@@ -49,7 +49,7 @@ function find(area: Area, text: string): { row: number; column: number } {
   throw new Error(`"${text}" is not on ${area.tab}`);
 }
 
-describe("Excel's workbook behind the port", () => {
+describe("Task pane: Excel's workbook behind the port", () => {
   it("reads every sheet of the form in one round trip", async () => {
     const [content, requests] = await trips(() => officeWorkbook().read(form));
     expect(requests).toBe(1);

@@ -8,7 +8,7 @@ import { createSchema } from "../../../server/graphql/schema.js";
 
 const schema = await createSchema();
 
-describe("the schema", () => {
+describe("Server: the schema", () => {
   it("is the one that schema.graphql shows; write it anew with: npx tsx --tsconfig tsconfig.tools.json scripts/print-schema.ts", () => {
     expect(printedSchema(schema)).toBe(readFileSync("server/graphql/schema.graphql", "utf8"));
   });

@@ -7,7 +7,7 @@ import { buildWorkbook } from "../../../server/workbook/build-workbook.js";
 import { languages } from "../../../shared/language.js";
 import { blank, filled } from "./example.js";
 
-describe("Microsoft's validator", () => {
+describe("Workbooks: Microsoft's validator", () => {
   let folder = "";
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "planark-workbook-"));
