@@ -21,12 +21,38 @@ const figures = graphql(`
   }
 `);
 
-/** Everything the leader's page shows of one node: itself, the level below, goals and barriers. */
+const named = graphql(`
+  fragment Named on Unit @_unmask {
+    id
+    name
+  }
+`);
+
+/** Everything the leader's page shows of one node: what it and those above it are called, its figures, the level below, goals and barriers. */
 export const leaderReport = graphql(
   `
-    query LeaderReport($path: [ID!]!, $under: [ID!]!, $method: ID, $language: Language!, $metrics: [String!]!) {
-      path: report(input: { metrics: ["trainedShare"], under: $path, level: 0, by: [UNIT], method: $method, language: $language }) {
-        ...Figures
+    query LeaderReport($node: ID!, $under: [ID!]!, $method: ID, $language: Language!, $metrics: [String!]!) {
+      place: units(under: $node, first: 1) {
+        edges {
+          node {
+            ...Named
+            parent {
+              ...Named
+              parent {
+                ...Named
+                parent {
+                  ...Named
+                  parent {
+                    ...Named
+                    parent {
+                      ...Named
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
       }
       here: report(input: { metrics: $metrics, under: $under, level: 0, by: [UNIT], method: $method, language: $language }) {
         ...Figures
@@ -42,7 +68,7 @@ export const leaderReport = graphql(
       }
     }
   `,
-  [figures],
+  [figures, named],
 );
 
 /** Plans and units behind one figure. */

@@ -64,10 +64,10 @@ function NodeReport(props: { readonly root: string; readonly name: string; reado
   const { path, go } = usePath();
   const [method, setMethod] = useState<string | null>(null);
   const whole = path.length === 0 ? [props.root] : path;
-  const under = whole.slice(-1);
+  const node = whole.at(-1) ?? props.root;
   const metrics = unitMetrics.map(({ metric }) => metric);
   const report = useLoaded([...whole, method, language].join("/"), () =>
-    ask(leaderReport, { path: [...whole], under, method, language, metrics }),
+    ask(leaderReport, { node, under: [node], method, language, metrics }),
   );
   if (report.state === "waiting") return <Spinner label={t(reportTexts.loading)} />;
   if (report.state === "away") return <Notice title={t(reportTexts.awayTitle)}>{t(reportTexts.away)}</Notice>;
@@ -75,7 +75,7 @@ function NodeReport(props: { readonly root: string; readonly name: string; reado
   const parts = { here: linesOf(here)[0], below: linesOf(below), goals: linesOf(goals), barriers: linesOf(barriers) };
   return (
     <Sheet
-      path={pathOf(linesOf(report.value.path), whole)}
+      path={pathOf(report.value.place.edges[0]?.node ?? null, whole)}
       asOf={here.asOf}
       name={props.name}
       parts={parts}
@@ -86,9 +86,15 @@ function NodeReport(props: { readonly root: string; readonly name: string; reado
   );
 }
 
-/** Names for the ids of the way down, in its order. */
-function pathOf(lines: readonly Line[], path: readonly string[]): readonly Choice[] {
-  return path.map((id) => ({ id, name: lines.find((line) => line.ids[0] === id)?.labels[0] ?? id }));
+interface Named extends Choice {
+  readonly parent?: Named | null;
+}
+
+/** Names for the ids of the way down, in its order, from the node at its end and those above it. */
+function pathOf(end: Named | null, path: readonly string[]): readonly Choice[] {
+  const names = new Map<string, string>();
+  for (let node = end; node !== null; node = node.parent ?? null) names.set(node.id, node.name);
+  return path.map((id) => ({ id, name: names.get(id) ?? id }));
 }
 
 interface SheetProps {

@@ -35,7 +35,9 @@ interface ByHand {
   readonly units: Report;
   readonly whole: Report;
   readonly services: {
-    readonly edges: readonly { readonly node: { readonly id: string; readonly parent: { readonly id: string } | null } }[];
+    readonly edges: readonly {
+      readonly node: { readonly id: string; readonly name: string; readonly parent: { readonly id: string } | null };
+    }[];
   };
 }
 
@@ -134,6 +136,10 @@ describe.skipIf(chromium === undefined)("the same figures stand wherever they ar
     expect(above).toHaveLength(2);
     for (const node of above) {
       const page = await dashboard(`svo/${node}`);
+      const name = must(asked.services.edges.find((edge) => edge.node.id === node)?.node.name, node);
+      expect(await page.getByRole("navigation", { name: "Var i organisationen" }).innerText()).toMatch(
+        `Strandlandets välfärdsområde\n${name}`,
+      );
       for (const unit of units.filter((one) => one.above === node)) {
         const cells = page.getByRole("region", { name: "Del för del" }).getByRole("row").filter({ hasText: unit.name }).getByRole("cell");
         const [n = 0, of = 0, trained = 0, ofTrained = 0, reported = 0, expected = 0] = unit.figures;
