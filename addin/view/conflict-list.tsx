@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { Body1, Button, Caption1, Card, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Card, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pane, PaneConflict } from "../sync/pane.js";
 import { ConflictSides } from "./conflict-sides.js";
 import { listTexts } from "./list-texts.js";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   cards: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   card: { gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -115,9 +115,9 @@ function Decision(props: Props & { readonly onLater: () => void }): ReactNode {
           </Button>
         )}
         {place !== null && (
-          <Button size="small" appearance="subtle" onClick={() => void pane.goTo(place)}>
+          <Link as="button" onClick={() => void pane.goTo(place)}>
             {t(texts.goToCell, { cell: place.address })}
-          </Button>
+          </Link>
         )}
         <Button size="small" appearance="subtle" onClick={props.onLater}>
           {t(listTexts.later)}

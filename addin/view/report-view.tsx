@@ -10,7 +10,16 @@ import { reportTexts } from "./report-texts.js";
 import { useSpeech } from "./speak.js";
 import { useLoaded } from "./use-loaded.js";
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3 },
+  put: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalL,
+  },
+});
 
 interface ReportViewProps {
   readonly source: PlanSource;
@@ -37,6 +46,7 @@ export function ReportView(props: ReportViewProps): ReactNode {
 
 /** Puts the report into the workbook as a sheet, and says whether it went in. */
 function SheetButton(props: { readonly report: PlanReport; readonly pane: Pane; readonly plan: PanePlan }): ReactNode {
+  const styles = useStyles();
   const { t, language } = useSpeech();
   const [outcome, setOutcome] = useState<string | null>(null);
   const sheet = reportSheet(props.report, props.plan, language);
@@ -45,12 +55,10 @@ function SheetButton(props: { readonly report: PlanReport; readonly pane: Pane; 
     setOutcome(done ? t(sheetTexts.done, { title: sheet.title }) : t(sheetTexts.failed));
   };
   return (
-    <>
+    <div className={styles.put}>
       <Button onClick={() => void put()}>{t(sheetTexts.put)}</Button>
-      <Body1 role="status" block>
-        {outcome ?? ""}
-      </Body1>
-    </>
+      <Body1 role="status">{outcome ?? ""}</Body1>
+    </div>
   );
 }
 

@@ -67,7 +67,7 @@ function PhasePart(props: { readonly pane: Pane; readonly plan: PanePlan }): Rea
     void props.pane.setPhase({ phase, enteredOn, ...(decidedBy.trim() === "" ? {} : { decidedBy: decidedBy.trim() }) });
   return (
     <Part title={t(settingsTexts.phaseTitle)}>
-      <Body1>{t(settingsTexts.phaseNow, { phase: `“${say(phaseNames[props.plan.phase], language)}”` })}</Body1>
+      <Body1>{t(settingsTexts.phaseNow, { phase: say(phaseNames[props.plan.phase], language) })}</Body1>
       <div className={styles.form}>
         <Field label={t(settingsTexts.newPhase)}>
           <Select

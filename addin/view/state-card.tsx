@@ -25,11 +25,13 @@ const useStyles = makeStyles({
 function useSentences(state: PaneState): readonly string[] {
   const { t, count } = useSpeech();
   if (state.deletesToConfirm.length > 0) return [t(texts.answerFirst)];
-  const unsent = state.unsent.length === 0 ? t(texts.allSent) : count(counts.unsent, state.unsent.length);
+  const staying = state.problems.filter((problem) => problem.stays).length;
+  const sent = staying === 0 ? t(texts.allSent) : count(counts.staying, staying);
+  const unsent = state.unsent.length === 0 ? sent : count(counts.unsent, state.unsent.length);
   const others = state.newer === null ? [] : [state.newer.sentence, ...(state.unsent.length === 0 ? [t(texts.syncFetches)] : [])];
   const questions = state.conflicts.length === 0 ? [] : [count(counts.conflicts, state.conflicts.length)];
   const rest = [...others, ...questions];
-  return [unsent, ...(rest.length === 0 && state.unsent.length === 0 ? [t(texts.andNewest)] : rest)];
+  return [unsent, ...(rest.length + state.unsent.length + staying === 0 ? [t(texts.andNewest)] : rest)];
 }
 
 /** The state in sentences and the one button; while a sync runs, how far it is and a way to stop it. */
@@ -89,7 +91,7 @@ function Notices(props: { readonly state: PaneState }): ReactNode {
     <MessageBar intent={offline ? "warning" : "info"} layout="multiline">
       <MessageBarBody className={styles.notice}>
         {offline && <MessageBarTitle>{t(texts.offlineTitle)}</MessageBarTitle>}
-        {props.state.notice ?? t(texts.offlineAdvice)}
+        {offline ? t(texts.offlineAdvice) : props.state.notice}
       </MessageBarBody>
     </MessageBar>
   );

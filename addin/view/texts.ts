@@ -98,6 +98,22 @@ export const counts = {
       en: "{n} changes are not sent.",
     },
   },
+  staying: {
+    one: {
+      sv: "{n} cell måste rättas innan den kan skickas.",
+      fi: "{n} solu on korjattava ennen lähettämistä.",
+      nb: "{n} celle må rettes før den kan sendes.",
+      da: "{n} celle skal rettes, før den kan sendes.",
+      en: "{n} cell must be mended before it can be sent.",
+    },
+    other: {
+      sv: "{n} celler måste rättas innan de kan skickas.",
+      fi: "{n} solua on korjattava ennen lähettämistä.",
+      nb: "{n} celler må rettes før de kan sendes.",
+      da: "{n} celler skal rettes, før de kan sendes.",
+      en: "{n} cells must be mended before they can be sent.",
+    },
+  },
   conflicts: {
     one: {
       sv: "{n} fråga väntar på ditt val.",

@@ -104,6 +104,7 @@ describe.skipIf(chromium === undefined)("Task pane: two coordinators with a work
     await anna.sync();
     const { tab, address } = anna.cell("goals", goal(3), "target");
     await anna.sees(new RegExp(`${tab}!${address} Målvärde .*”nästan alla” är inget tal`));
+    await anna.sees("1 cell måste rättas innan den kan skickas.");
     expect(await stored(goal(3), "responsible")).toBe("Bo Ekvall");
     expect(anna.see("goals", goal(3), "target")).toBe("nästan alla");
     anna.host.wb.select("Hinder", "B9");
