@@ -1,7 +1,8 @@
 import type { EntityManager } from "typeorm";
 import type { PlanHeader } from "../../shared/protocol.js";
 import type { Delta } from "./deltas.js";
-import { ask, recordSet } from "./sets.js";
+import { ask } from "../store/ask.js";
+import { recordSet } from "../store/sets.js";
 import { spread, type Place, type RollupLine } from "./spread.js";
 
 /** Appends a revision's deltas to the ledger and adds them to the rollup: two statements, none where nothing changed. */

@@ -4,6 +4,8 @@ import { countsOf, type Figure } from "../../shared/report/figures.js";
 import { endedQuarters } from "../../shared/report/periods.js";
 import { isDate } from "../../shared/dates.js";
 import { badInput, notFound } from "../errors.js";
+import { ask, type Answer } from "../store/ask.js";
+import { lookUp, textSet } from "../store/sets.js";
 import type { Store } from "../store/store.js";
 import type { HiddenReason } from "./hiding.js";
 import { accessTo, lineOf } from "./lines.js";
@@ -12,7 +14,6 @@ import { momentOf, requireFigure, requireOnce } from "./query.js";
 import type { Change } from "./read-series.js";
 import { columnOf, readCounts, readMethods, type ReportSettings } from "./report.js";
 import { findScope, type Reader, type ReportScope } from "./scope.js";
-import { ask, lookUp, textSet, type Answer } from "./sets.js";
 import { organisationOf, organisationsUnder, readTree, type TreeNode } from "./tree.js";
 import { ownLine, within } from "./spread.js";
 

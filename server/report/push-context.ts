@@ -2,10 +2,11 @@ import type { EntityManager } from "typeorm";
 import type { Cells } from "../../shared/field.js";
 import type { ContentRow } from "../../shared/plan-content.js";
 import type { PlanHeader } from "../../shared/protocol.js";
+import { ask, type Answer } from "../store/ask.js";
+import { jsonText, lookUp, textSet } from "../store/sets.js";
 import { settingDefaults } from "../store/settings.js";
 import { calendarDay } from "./calendar-day.js";
 import type { Delta } from "./deltas.js";
-import { ask, jsonText, textSet, type Answer } from "./sets.js";
 import { withoutGaps, type Place } from "./spread.js";
 
 /** What counting some rows and units of a plan depends on beside the rows themselves. */
@@ -27,12 +28,12 @@ export function contextStatement(m: EntityManager): string {
   return `SELECT 'usage' AS kind, r.id AS a, ${none} AS b, r.cells AS c, ${none} AS d FROM plan_row r
     WHERE r.plan_id = $1 AND r.section = 'usage' AND r.deleted_rev IS NULL AND ${unit} IN (SELECT u.value FROM ${textSet(m, "$2", "u")})
   UNION ALL SELECT 'place', o.id, p.from_on, COALESCE(p.path, o.path), p.until_on FROM ${textSet(m, "$3", "u")}
-    JOIN org_unit o ON o.id = u.value LEFT JOIN unit_placement p ON p.unit_id = o.id
+    ${lookUp(m, "org_unit", "o", "o.id = u.value")} LEFT JOIN unit_placement p ON p.unit_id = o.id
   UNION ALL SELECT 'past', e.metric, e.unit_id, e.effective_on, CAST(SUM(e.delta) AS text) FROM ${textSet(m, "$2", "u")}
-    JOIN count_entry e ON e.organisation_id = $4 AND e.metric IN ('groups', 'intended') AND e.unit_id = u.value AND e.plan_id = $1
+    ${lookUp(m, "count_entry", "e", "e.organisation_id = $4 AND e.metric IN ('groups', 'intended') AND e.unit_id = u.value AND e.plan_id = $1")}
     GROUP BY e.metric, e.unit_id, e.effective_on
   UNION ALL SELECT 'status', c.row_id, MAX(CASE WHEN c.rev < $6 THEN c.at END), MAX(c.at), ${none} FROM ${textSet(m, "$5", "x")}
-    JOIN cell_change c ON c.plan_id = $1 AND c.row_id = x.value AND (c.field = 'status' OR c.kind = 'INSERT') GROUP BY c.row_id
+    ${lookUp(m, "cell_change", "c", "c.plan_id = $1 AND c.row_id = x.value AND (c.field = 'status' OR c.kind = 'INSERT')")} GROUP BY c.row_id
   UNION ALL SELECT 'zone', s.value, ${none}, ${none}, ${none} FROM organisation_setting s WHERE s.organisation_id = $4 AND s.key = 'timeZone'`;
 }
 

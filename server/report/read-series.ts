@@ -1,7 +1,8 @@
 import type { EntityManager } from "typeorm";
 import { must } from "../../shared/must.js";
 import { readPlaces } from "./recount-plan.js";
-import { ask, lookUp, recordSet, textSet, type Answer } from "./sets.js";
+import { ask, type Answer } from "../store/ask.js";
+import { lookUp, recordSet, textSet } from "../store/sets.js";
 import type { Delta } from "./deltas.js";
 import type { Source } from "./lines.js";
 import { spread } from "./spread.js";

@@ -1,11 +1,11 @@
 import type { EntityManager } from "typeorm";
+import { ask } from "../store/ask.js";
 import { PlanEntity } from "../store/entities/plan.entity.js";
 import type { Store } from "../store/store.js";
 import { addToRollup, append } from "./append.js";
 import { sumDeltas, type Delta } from "./deltas.js";
 import { readLedger, readPlaces, recountPlan } from "./recount-plan.js";
 import { replayPlan } from "./replay.js";
-import { ask } from "./sets.js";
 import { spread, sumLines, type RollupLine } from "./spread.js";
 
 /** A figure that is not what it must be. `place` names it: plan or organisation, metric, unit or node, what it is split by, day. */

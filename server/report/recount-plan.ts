@@ -4,14 +4,15 @@ import { rowMetrics, unitMetrics, type Count, type CountedRow } from "../../shar
 import { unitOf } from "../../shared/plan/usage-periods.js";
 import { must } from "../../shared/must.js";
 import type { PlanHeader } from "../../shared/protocol.js";
+import { ask } from "../store/ask.js";
 import { PlanEntity } from "../store/entities/plan.entity.js";
+import { lookUp, textSet } from "../store/sets.js";
 import { readSettings } from "../store/settings.js";
 import { append } from "./append.js";
 import { calendarDay } from "./calendar-day.js";
 import { countRows, countUnit, deltasOf, endOn, sumDeltas, type Delta } from "./deltas.js";
 import { placesOf } from "./push-context.js";
 import { groupSteps, ofUnit } from "./record-counts.js";
-import { ask, textSet } from "./sets.js";
 import type { Place } from "./spread.js";
 
 /** Metrics whose parts say their own days; the others are states, which count from the push on. */
@@ -104,7 +105,7 @@ export async function readPlaces(m: EntityManager, nodes: readonly string[]): Pr
   const rows = await ask(
     m,
     `SELECT o.id AS a, p.from_on AS b, COALESCE(p.path, o.path) AS c, p.until_on AS d FROM ${textSet(m, "$1", "u")}
-     JOIN org_unit o ON o.id = u.value LEFT JOIN unit_placement p ON p.unit_id = o.id`,
+     ${lookUp(m, "org_unit", "o", "o.id = u.value")} LEFT JOIN unit_placement p ON p.unit_id = o.id`,
     [JSON.stringify([...new Set(nodes)])],
   );
   return placesOf(rows);

@@ -3,6 +3,7 @@ import { say } from "../../shared/language.js";
 import { dimensionOf, type GroupBy } from "../../shared/report/dimensions.js";
 import { countsOf, type Figure } from "../../shared/report/figures.js";
 import { badInput } from "../errors.js";
+import { ask } from "../store/ask.js";
 import type { Store } from "../store/store.js";
 import { rowsOf, type ReportMethod, type ReportRow } from "./axes.js";
 import type { HiddenReason } from "./hiding.js";
@@ -12,7 +13,6 @@ import { hiddenOutside, hidingKey } from "./outside.js";
 import { checkQuery, type CheckedQuery, type ReportQuery } from "./query.js";
 import { readSeries, readSeriesKnownAt, type Series, type SeriesQuery } from "./read-series.js";
 import { findScope, type Reader, type ReportScope } from "./scope.js";
-import { ask } from "./sets.js";
 import { organisationOf } from "./tree.js";
 
 /** Figures in columns: entry i of every list belongs to row i. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { ask } from "./sets.js";
+import { ask } from "../store/ask.js";
 
 /** A node of the organisation tree as it stood on a day. */
 export interface TreeNode {

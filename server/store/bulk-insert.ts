@@ -1,5 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
+import { insertSet, type SetColumns } from "./sets.js";
 
 /** An entity's columns as plain data. */
 export type PlainRow<Row> = { readonly [K in keyof Row]: Row[K] };
@@ -15,7 +16,7 @@ function stored(column: ColumnMetadata, row: ObjectLiteral): string | number | n
 }
 
 /**
- * Inserts many rows of an entity, a few thousand a statement, each statement's rows as one JSON parameter: for loading whole plans at once.
+ * Inserts many rows of an entity, a few thousand a statement: for loading whole plans at once.
  * A row that exists already is an error; nothing is looked up and nothing cascades.
  */
 export async function bulkInsert<Row extends ObjectLiteral>(
@@ -24,19 +25,12 @@ export async function bulkInsert<Row extends ObjectLiteral>(
   rows: readonly PlainRow<Row>[],
 ): Promise<void> {
   const { columns, tableName } = m.connection.getMetadata(entity);
-  const names = columns.map((column) => column.databaseName);
-  const typed = columns.map((column) => `${column.databaseName} ${String(column.type)}`).join(", ");
-  const source =
-    m.connection.options.type === "postgres"
-      ? `jsonb_to_recordset($1::jsonb) AS r (${typed})`
-      : `(SELECT ${names.map((_, at) => `value ->> ${String(at)} AS ${names[at] ?? ""}`).join(", ")} FROM json_each(?)) AS r`;
-  const statement = `INSERT INTO ${tableName} (${names.join(", ")}) SELECT ${names.join(", ")} FROM ${source}`;
+  const types: SetColumns = Object.fromEntries(
+    columns.map((column) => [column.databaseName, column.type === "integer" ? "integer" : "text"]),
+  );
   for (let from = 0; from < rows.length; from += rowsPerStatement) {
     const part = rows.slice(from, from + rowsPerStatement);
-    const body =
-      m.connection.options.type === "postgres"
-        ? part.map((row) => Object.fromEntries(columns.map((column) => [column.databaseName, stored(column, row)])))
-        : part.map((row) => columns.map((column) => stored(column, row)));
-    await m.query(statement, [JSON.stringify(body)]);
+    const body = part.map((row) => Object.fromEntries(columns.map((column) => [column.databaseName, stored(column, row)])));
+    await insertSet(m, tableName, types, body);
   }
 }

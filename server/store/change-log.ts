@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Cells, Value } from "../../shared/field.js";
-import { insertSet, setOf } from "./sets.js";
+import { insertSet, recordSet } from "./sets.js";
 
 /** What an entry of the log says; see CellChangeEntity. `value` holds all of an INSERT's values. */
 export interface LogChange {
@@ -117,7 +117,7 @@ export async function logOfRows(
 ): Promise<readonly LogEntry[]> {
   if (rows.length === 0) return [];
   const raw = await m.query<RawEntry[]>(
-    `SELECT ${entryColumns} FROM ${setOf(m, { id: "text", rev: "integer" }, "$1")}
+    `SELECT ${entryColumns} FROM ${recordSet(m, "$1", "s", { id: "text", rev: "integer" })}
      CROSS JOIN cell_change AS c LEFT JOIN person AS a ON a.id = c.actor_id
      WHERE c.plan_id = $2 AND c.row_id = s.id AND +c.rev <= s.rev
      ORDER BY c.rev, c.seq`,
@@ -129,7 +129,7 @@ export async function logOfRows(
 /** The ids of the rows that these revisions of the plan touched. */
 export async function rowsTouchedBy(m: EntityManager, planId: string, revs: readonly number[]): Promise<readonly string[]> {
   const raw = await m.query<{ readonly row_id: string }[]>(
-    `SELECT DISTINCT c.row_id FROM ${setOf(m, { rev: "integer" }, "$1")} CROSS JOIN cell_change AS c WHERE c.plan_id = $2 AND c.rev = s.rev`,
+    `SELECT DISTINCT c.row_id FROM ${recordSet(m, "$1", "s", { rev: "integer" })} CROSS JOIN cell_change AS c WHERE c.plan_id = $2 AND c.rev = s.rev`,
     [JSON.stringify(revs.map((rev) => ({ rev }))), planId],
   );
   return raw.map(({ row_id }) => row_id);

@@ -2,6 +2,7 @@ import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { MethodEntity } from "./entities/method.entity.js";
 import { OrgUnitEntity } from "./entities/org-unit.entity.js";
 import { PlanEntity } from "./entities/plan.entity.js";
+import { jsonText } from "./sets.js";
 import { anyOf, oneOf, underAny, type Condition } from "./subtree.js";
 
 /** Which plans somebody may see: of organisations under these paths, of these organisations, or with a unit under these paths. */
@@ -75,8 +76,7 @@ function where(query: SelectQueryBuilder<PlanEntity>, condition: Condition): voi
 
 /** A unit takes part when the plan has a training group for it. With `inside` only nodes that lie in the plan's organisation say so. */
 function hasUnitUnder(query: SelectQueryBuilder<PlanEntity>, paths: readonly string[], name: string, inside: boolean): Condition {
-  const sqlite = query.connection.options.type === "sqlite";
-  const unit = sqlite ? "json_extract(r.cells, '$.unit')" : "(r.cells::json ->> 'unit')";
+  const unit = jsonText(query.connection.manager, "r.cells", "unit");
   const nodes = paths.map((path, at) => {
     const under = underAny("u.path", [path], `${name}${String(at)}x`);
     const holds = inside ? `${under.sql} AND substr(:${name}${String(at)}x0, 1, length(o.path)) = o.path` : under.sql;

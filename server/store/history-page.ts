@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { entryColumns, parseEntry, type LogEntry, type RawEntry } from "./change-log.js";
-import { setOf } from "./sets.js";
+import { textSet } from "./sets.js";
 
 /** Which entries of a plan's log: null does not narrow. `before`: only entries older than this place. */
 export interface HistoryFilter {
@@ -23,8 +23,7 @@ export async function historyPage(m: EntityManager, planId: string, filter: Hist
   if (filter.field !== null) where.push(`(c.field = ${given(filter.field)} OR c.kind = 'INSERT')`);
   if (filter.before !== null) where.push(`(c.rev, c.seq) < (${given(filter.before.rev)}, ${given(filter.before.seq)})`);
   if (filter.amongRows !== null) {
-    const rows = JSON.stringify(filter.amongRows.map((id) => ({ id })));
-    where.push(`c.row_id IN (SELECT s.id FROM ${setOf(m, { id: "text" }, given(rows))})`);
+    where.push(`c.row_id IN (SELECT s.value FROM ${textSet(m, given(JSON.stringify(filter.amongRows)), "s")})`);
   }
   const limit = given(filter.limit);
   const raw = await m.query<RawEntry[]>(

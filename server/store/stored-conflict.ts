@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Value } from "../../shared/field.js";
 import type { Conflict, ConflictKind, ConflictStatus } from "../../shared/protocol.js";
-import { insertSet, setOf } from "./sets.js";
+import { insertSet, recordSet, textSet } from "./sets.js";
 
 /** A conflict beside the ids of who sent each value; see ConflictEntity. */
 export interface StoredConflict extends Conflict {
@@ -109,9 +109,9 @@ export async function conflictsTouchedBy(
   ops: readonly { readonly opId: string; readonly rev: number }[],
 ): Promise<readonly FoundConflict[]> {
   const raw = await m.query<RawConflict[]>(
-    `${selectConflict} WHERE c.plan_id = $1 AND (c.op_id IN (SELECT s.id FROM ${setOf(m, { id: "text" }, "$2")})
-       OR c.resolved_rev IN (SELECT s.rev FROM ${setOf(m, { rev: "integer" }, "$3")}))`,
-    [planId, JSON.stringify(ops.map(({ opId }) => ({ id: opId }))), JSON.stringify(ops.map(({ rev }) => ({ rev })))],
+    `${selectConflict} WHERE c.plan_id = $1 AND (c.op_id IN (SELECT s.value FROM ${textSet(m, "$2", "s")})
+       OR c.resolved_rev IN (SELECT s.rev FROM ${recordSet(m, "$3", "s", { rev: "integer" })}))`,
+    [planId, JSON.stringify(ops.map(({ opId }) => opId)), JSON.stringify(ops.map(({ rev }) => ({ rev })))],
   );
   return raw.map(parseConflict);
 }
@@ -157,10 +157,10 @@ export async function moveConflicts(
   rev: number,
 ): Promise<void> {
   for (const status of new Set(moves.map((move) => move.status))) {
-    const ids = moves.flatMap((move) => (move.status === status ? [{ id: move.id }] : []));
+    const ids = moves.flatMap((move) => (move.status === status ? [move.id] : []));
     await m.query(
       `UPDATE conflict SET status = $1, resolved_by = $2, resolved_rev = $3
-       WHERE plan_id = $4 AND id IN (SELECT s.id FROM ${setOf(m, { id: "text" }, "$5")})`,
+       WHERE plan_id = $4 AND id IN (SELECT s.value FROM ${textSet(m, "$5", "s")})`,
       [status, by, rev, planId, JSON.stringify(ids)],
     );
   }

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { setOf } from "./sets.js";
+import { textSet } from "./sets.js";
 
 /** A push that took effect; see PlanOpEntity. */
 export interface StoredOp {
@@ -53,8 +53,8 @@ interface RawOp {
 /** The plan's pushes of these ids. */
 export async function opsByIds(m: EntityManager, planId: string, opIds: readonly string[]): Promise<readonly OpAtRev[]> {
   const raw = await m.query<RawOp[]>(
-    `SELECT o.op_id, o.rev, o.actor_id FROM ${setOf(m, { id: "text" }, "$1")} CROSS JOIN plan_op AS o WHERE o.plan_id = $2 AND o.op_id = s.id`,
-    [JSON.stringify(opIds.map((id) => ({ id }))), planId],
+    `SELECT o.op_id, o.rev, o.actor_id FROM ${textSet(m, "$1", "s")} CROSS JOIN plan_op AS o WHERE o.plan_id = $2 AND o.op_id = s.value`,
+    [JSON.stringify(opIds), planId],
   );
   return raw.map(parseOp);
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Cells } from "../../shared/field.js";
 import type { PlanRow } from "../../shared/protocol.js";
-import { insertSet, setOf } from "./sets.js";
+import { insertSet, textSet } from "./sets.js";
 
 /** A plan's row as it is stored; see PlanRowEntity. */
 export interface StoredRow extends PlanRow {
@@ -60,20 +60,19 @@ export function parseRow(raw: RawRow): StoredRow {
 
 /** The plan's rows of these ids, tombstones included. */
 export async function rowsByIds(m: EntityManager, planId: string, ids: readonly string[]): Promise<readonly StoredRow[]> {
-  const set = setOf(m, { id: "text" }, "$1");
   const raw = await m.query<RawRow[]>(
-    `SELECT ${rowColumns("r")} FROM ${set} CROSS JOIN plan_row AS r WHERE r.plan_id = $2 AND r.id = s.id`,
-    [JSON.stringify(ids.map((id) => ({ id }))), planId],
+    `SELECT ${rowColumns("r")} FROM ${textSet(m, "$1", "s")} CROSS JOIN plan_row AS r WHERE r.plan_id = $2 AND r.id = s.value`,
+    [JSON.stringify(ids), planId],
   );
   return raw.map(parseRow);
 }
 
 /** The plan's living rows in the order of their section, of these sections or of all. */
 export async function livingRows(m: EntityManager, planId: string, sections: readonly string[] | null): Promise<readonly StoredRow[]> {
-  const only = sections === null ? "" : ` AND r.section IN (SELECT s.key FROM ${setOf(m, { key: "text" }, "$2")})`;
+  const only = sections === null ? "" : ` AND r.section IN (SELECT s.value FROM ${textSet(m, "$2", "s")})`;
   const raw = await m.query<RawRow[]>(
     `SELECT ${rowColumns("r")} FROM plan_row AS r WHERE r.plan_id = $1 AND r.deleted_rev IS NULL${only}`,
-    sections === null ? [planId] : [planId, JSON.stringify(sections.map((key) => ({ key })))],
+    sections === null ? [planId] : [planId, JSON.stringify(sections)],
   );
   return raw.map(parseRow).sort(byOrder);
 }
