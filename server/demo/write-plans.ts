@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { schemaVersion } from "../../shared/plan/index.js";
-import type { PushAnswer } from "../../shared/protocol.js";
-import { recountPlan } from "../report/recount-plan.js";
+import type { PlanHeader, PushAnswer } from "../../shared/protocol.js";
+import { countNewPlans, type NewlyStored } from "../report/count-new-plans.js";
 import { bulkInsert, type PlainRow } from "../store/bulk-insert.js";
 import { CellChangeEntity } from "../store/entities/cell-change.entity.js";
 import { PlanOpEntity } from "../store/entities/plan-op.entity.js";
@@ -21,35 +21,34 @@ export function idFor(name: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join("-");
 }
 
-/** When a plan was sent: in the morning of the day it was made. */
+/** When a plan was sent: in the morning of the day it was made, wherever in Europe. */
 function sentAt(plan: WholePlan): string {
   return `${plan.createdOn}T07:00:00.000Z`;
 }
 
-function headOf(plan: WholePlan): { readonly opId: string; readonly request: string; readonly hash: string } {
-  const opId = idFor(`${plan.id} first push`);
+/** A plan with its first push. */
+interface Sent {
+  readonly plan: WholePlan;
+  readonly header: PlanHeader;
+  readonly opId: string;
+  readonly requestHash: string;
+}
+
+function sendOf(plan: WholePlan): Sent {
+  const { id, methodId, organisationId, modules, phase } = plan;
+  const opId = idFor(`${id} first push`);
   const request = requestHash(plan.rows);
-  return { opId, request, hash: nextHeadHash(firstHeadHash(plan.id), rev, opId, request) };
+  const headHash = nextHeadHash(firstHeadHash(id), rev, opId, request);
+  const epoch = idFor(`${id} epoch`);
+  const header = { id, methodId, organisationId, cycle: 1, status: "OPEN", phase, modules, rev, epoch, headHash, schemaVersion } as const;
+  return { plan, header, opId, requestHash: request };
 }
 
-function planEntity(plan: WholePlan): PlainRow<PlanEntity> {
-  const { id, methodId, organisationId, language, modules, phase } = plan;
-  const fixed = { cycle: 1, status: "OPEN" as const, schemaVersion, rev, compactedRev: 0 };
-  return {
-    id,
-    methodId,
-    organisationId,
-    language,
-    modules,
-    phase,
-    ...fixed,
-    headHash: headOf(plan).hash,
-    epoch: idFor(`${id} epoch`),
-    createdAt: sentAt(plan),
-  };
+function planEntity({ plan, header }: Sent): PlainRow<PlanEntity> {
+  return { ...header, modules: [...header.modules], language: plan.language, compactedRev: 0, createdAt: sentAt(plan) };
 }
 
-function rowEntities(plan: WholePlan): readonly PlainRow<PlanRowEntity>[] {
+function rowEntities({ plan }: Sent): readonly PlainRow<PlanRowEntity>[] {
   return plan.rows.map(({ id, section, cells }, at) => ({
     planId: plan.id,
     id,
@@ -64,8 +63,7 @@ function rowEntities(plan: WholePlan): readonly PlainRow<PlanRowEntity>[] {
   }));
 }
 
-function logEntities(plan: WholePlan): readonly PlainRow<CellChangeEntity>[] {
-  const { opId } = headOf(plan);
+function logEntities({ plan, opId }: Sent): readonly PlainRow<CellChangeEntity>[] {
   const sent = { actorId: plan.sentBy, opId, workbookId: null, at: sentAt(plan) };
   return plan.rows.map(({ id, section, cells }, seq) => ({
     planId: plan.id,
@@ -81,40 +79,36 @@ function logEntities(plan: WholePlan): readonly PlainRow<CellChangeEntity>[] {
   }));
 }
 
-function opEntity(plan: WholePlan): PlainRow<PlanOpEntity> {
-  const { opId, request, hash } = headOf(plan);
-  const answer: PushAnswer = {
-    status: "OK",
-    rev,
-    headHash: hash,
-    epoch: idFor(`${plan.id} epoch`),
-    applied: [],
-    conflicts: [],
-    fieldErrors: [],
-    problems: [],
-    pull: null,
-  };
-  const sections = [...new Set(plan.rows.map((row) => row.section))];
+function opEntity({ plan, header, opId, requestHash: hash }: Sent): PlainRow<PlanOpEntity> {
+  const { headHash, epoch } = header;
+  const lists = { applied: [], conflicts: [], fieldErrors: [], problems: [] };
+  const answer: PushAnswer = { status: "OK", rev, headHash, epoch, ...lists, pull: null };
   return {
     planId: plan.id,
     opId,
     workbookId: null,
-    requestHash: request,
+    requestHash: hash,
     response: JSON.stringify(answer),
     rev,
-    headHash: hash,
+    headHash,
     undoOf: null,
     actorId: plan.sentBy,
     at: sentAt(plan),
-    sections,
+    sections: [...new Set(plan.rows.map((row) => row.section))],
   };
+}
+
+function newlyStored({ plan, header }: Sent): NewlyStored {
+  const on = plan.createdOn;
+  return { header, rows: plan.rows.map((row) => ({ ...row, statusOn: row.section === "barriers" ? on : null })), on };
 }
 
 /** Loads plans whole, with their log, their first push and their counts, inside the caller's transaction. Organisations, units and methods must be there. */
 export async function writePlans(m: EntityManager, plans: readonly WholePlan[]): Promise<void> {
-  await bulkInsert(m, PlanEntity, plans.map(planEntity));
-  await bulkInsert(m, PlanRowEntity, plans.flatMap(rowEntities));
-  await bulkInsert(m, CellChangeEntity, plans.flatMap(logEntities));
-  await bulkInsert(m, PlanOpEntity, plans.map(opEntity));
-  for (const plan of plans) await recountPlan(m, plan.id, rev, plan.createdOn);
+  const sent = plans.map(sendOf);
+  await bulkInsert(m, PlanEntity, sent.map(planEntity));
+  await bulkInsert(m, PlanRowEntity, sent.flatMap(rowEntities));
+  await bulkInsert(m, CellChangeEntity, sent.flatMap(logEntities));
+  await bulkInsert(m, PlanOpEntity, sent.map(opEntity));
+  await countNewPlans(m, sent.map(newlyStored));
 }

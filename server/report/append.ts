@@ -25,9 +25,16 @@ export async function append(
   await addToRollup(m, plan.organisationId, spread(plan, deltas, places));
 }
 
-/** Adds lines to the rollup of an organisation, in one statement. */
+/** Lines that travel in one statement: their JSON stays within a few megabytes. */
+const linesPerStatement = 20_000;
+
+/** Adds lines to the rollup of an organisation, in one statement unless they are very many. */
 export async function addToRollup(m: EntityManager, organisationId: string, lines: readonly RollupLine[]): Promise<void> {
-  if (lines.length === 0) return;
+  for (let from = 0; from < lines.length; from += linesPerStatement)
+    await addLines(m, organisationId, lines.slice(from, from + linesPerStatement));
+}
+
+async function addLines(m: EntityManager, organisationId: string, lines: readonly RollupLine[]): Promise<void> {
   const columns = { metric: "text", parent: "text", method: "text", scope: "text", dim: "text", day: "text", n: "integer" } as const;
   await ask(
     m,

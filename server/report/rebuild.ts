@@ -44,8 +44,7 @@ export async function rebuildCounts(store: Store, today: string): Promise<readon
 /** Writes the rollup of an organisation anew from its ledger and the places of its units: after units moved, and to mend it. */
 export async function rebuildRollup(m: EntityManager, organisationId: string): Promise<void> {
   await ask(m, "DELETE FROM rollup WHERE organisation_id = $1", [organisationId]);
-  const lines = await linesOfLedger(m, organisationId);
-  for (let at = 0; at < lines.length; at += 20_000) await addToRollup(m, organisationId, lines.slice(at, at + 20_000));
+  await addToRollup(m, organisationId, await linesOfLedger(m, organisationId));
 }
 
 async function mendLedger(m: EntityManager, plan: PlanEntity, today: string): Promise<void> {
