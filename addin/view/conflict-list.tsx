@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   card: { gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface Props {
@@ -115,7 +116,7 @@ function Decision(props: Props & { readonly onLater: () => void }): ReactNode {
           </Button>
         )}
         {place !== null && (
-          <Link as="button" onClick={() => void pane.goTo(place)}>
+          <Link as="button" className={styles.link} onClick={() => void pane.goTo(place)}>
             {t(texts.goToCell, { cell: place.address })}
           </Link>
         )}

@@ -145,7 +145,7 @@ describe.skipIf(chromium === undefined)("the same figures stand wherever they ar
         const [n = 0, of = 0, trained = 0, ofTrained = 0, reported = 0, expected = 0] = unit.figures;
         const shown = async (): Promise<readonly string[]> => (await cells.allInnerTexts()).map(plain);
         await expect
-          .poll(shown, unit.name)
+          .poll(shown, { message: unit.name })
           .toMatchObject([words(n, of), words(trained, ofTrained), expect.any(String), expect.any(String)]);
         expect((await shown())[3]).toMatch(new RegExp(`^${String(reported)} / ${String(expected)}`));
       }

@@ -18,6 +18,8 @@ export interface Looking {
   readonly language?: Language;
   readonly width?: number;
   readonly height?: number;
+  /** Pixels of a picture for each pixel of the page; 1 unless given. */
+  readonly scale?: number;
 }
 
 /** A real browser at a server of this computer. */
@@ -39,8 +41,10 @@ export async function openBrowser(executable: string, server: string): Promise<T
   const browser = await launchChromium(executable);
   const seen: string[] = [];
   const panes: Page[] = [];
-  const contextFor = async ({ as = "demo-anna", language = "sv", width = 1280, height = 800 }: Looking): Promise<BrowserContext> => {
-    const context = await browser.newContext({ locale: locales[language], viewport: { width, height }, timezoneId: "Europe/Helsinki" });
+  const contextFor = async (looking: Looking): Promise<BrowserContext> => {
+    const { as = "demo-anna", language = "sv", width = 1280, height = 800, scale = 1 } = looking;
+    const window = { viewport: { width, height }, deviceScaleFactor: scale };
+    const context = await browser.newContext({ ...window, locale: locales[language], timezoneId: "Europe/Helsinki" });
     await context.addInitScript({ content: `try { sessionStorage["planark.person"] ??= ${JSON.stringify(as)}; } catch {}` });
     context.on("page", (page) => {
       note(page, server, seen);
