@@ -1,4 +1,4 @@
-import type { Area, Batch, CellWrite, RawCell, RowRemoval, TableArea, TableGrowth, WorkbookContent } from "./workbook.js";
+import type { Area, Batch, CellPlace, CellWrite, RawCell, RowRemoval, TableArea, TableGrowth, WorkbookContent } from "./workbook.js";
 
 /** What a workbook holds after a batch was written to it: values, growth, then removals, then the part. Pure; marks are not content. */
 export function applyBatch(content: WorkbookContent, batch: Batch): WorkbookContent {
@@ -11,6 +11,17 @@ export function applyBatch(content: WorkbookContent, batch: Batch): WorkbookCont
     return batch.remove.filter((removal) => removal.sheet === area.sheet).reduce(removeRows, grown);
   });
   return { ...content, areas, part: batch.part ?? content.part };
+}
+
+/** What a cell held when the content was read; "" outside what was read. */
+export function seenAt(content: WorkbookContent, { sheet, row, column }: CellPlace): RawCell {
+  const area = content.areas.find((one) => one.sheet === sheet);
+  return (area === undefined ? null : area.grid[row - area.row]?.[column - area.column]) ?? "";
+}
+
+/** Whether every cell that the batch writes, and every anchor of it, reads in `now` as it was `seen`. */
+export function isUnmoved(batch: Batch, seen: WorkbookContent, now: WorkbookContent): boolean {
+  return [...batch.writes, ...(batch.anchors ?? [])].every((place) => seenAt(seen, place) === seenAt(now, place));
 }
 
 /** The area with the cells written, made larger where a write lies outside it. */

@@ -31,6 +31,13 @@ export interface WorkbookContent {
   readonly part: string | null;
 }
 
+/** One cell of a sheet, counted from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A value to be written at a place; `format` sets the cell's number format first, `@` before any text. */
 export interface CellWrite {
   readonly sheet: string;
@@ -72,6 +79,8 @@ export interface Batch {
   readonly marks: readonly Mark[];
   /** The new text of Planark's own part; absent leaves it. */
   readonly part?: string;
+  /** Cells that tell which row is which and must still read as they were seen, although they are not written. */
+  readonly anchors?: readonly CellPlace[];
 }
 
 /** A sheet that a pane makes for the person, such as a report: replaced as a whole each time, never read and never synced. */
@@ -87,8 +96,11 @@ export interface PlainSheet {
 export interface Workbook {
   /** Reads the sheets of these sections and Planark's own part: one round trip, one more when a sheet must be searched for. The key `start` asks for the sheet that says which plan the workbook holds. */
   read(sections: readonly string[]): Promise<WorkbookContent>;
-  /** Writes the batch: values as contiguous blocks, text never as a formula. */
-  apply(batch: Batch): Promise<void>;
+  /**
+   * Writes the batch: values as contiguous blocks, text never as a formula. `seen`: what the workbook held when the batch was made; where a
+   * cell of it reads otherwise by now, because somebody sorted or typed meanwhile, everything is put back (but the part) and the answer is false.
+   */
+  apply(batch: Batch, seen?: WorkbookContent): Promise<boolean>;
   /** Shows a cell to the person: activates the sheet and selects it. */
   select(sheet: string, row: number, column: number): Promise<void>;
   /** Puts a sheet of its own into the workbook, in place of the one of that title, and shows it. */

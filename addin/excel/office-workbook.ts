@@ -59,11 +59,7 @@ export function officeWorkbook(): Workbook {
         known = read.known;
         return read.content;
       }),
-    apply: (batch) =>
-      Excel.run(patient, async (context) => {
-        await writeWorkbook(context, batch, must(known, "a read before the write"));
-        await context.sync();
-      }),
+    apply: (batch, seen) => Excel.run(patient, (context) => writeWorkbook(context, batch, must(known, "a read before the write"), seen)),
     select: (sheet, row, column) =>
       Excel.run(patient, async (context) => {
         const target = context.workbook.worksheets.getItem(sheet);

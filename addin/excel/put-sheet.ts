@@ -1,5 +1,5 @@
 import type { PlainSheet, RawCell } from "../../shared/workbook.js";
-import { asTyped } from "./write-workbook.js";
+import { asTyped } from "./as-typed.js";
 
 function formatOf(value: RawCell): string {
   return typeof value === "string" ? "@" : "General";

@@ -1,20 +1,15 @@
 import { must } from "../../shared/must.js";
-import type { Batch, CellWrite, Mark, RawCell, RowRemoval, TableGrowth } from "../../shared/workbook.js";
+import type { Batch, CellWrite, Mark, RawCell, RowRemoval, TableGrowth, WorkbookContent } from "../../shared/workbook.js";
 import { wrapPart } from "./part.js";
+import { asTyped } from "./as-typed.js";
+import { isAsSeen, putBack, readAnchors, readRemovals, rememberRange, type Before } from "./put-back.js";
 import type { Known } from "./read-workbook.js";
+import { runsFromBelow } from "./runs-from-below.js";
 
 /** Bytes of values after which a request is sent and another begun; Excel on the web refuses more than 5 MB at once. */
 export const bytesPerRequest = 1_000_000;
 
 const fills = { problem: "#FBE3D6", hint: "#FFF4CE", conflict: "#F6D6E4" } as const;
-
-/** What is written so that Excel keeps a text as that text: an apostrophe before anything it would read as something else. */
-export function asTyped(value: RawCell): RawCell {
-  if (typeof value !== "string" || value === "") return value;
-  return /^[=+\-@\t\r\n'#]/.test(value) || /^\s*\d/.test(value) || /^(true|false|sant|falskt|tosi|epätosi|sand|falsk|usann)$/i.test(value)
-    ? `'${value}`
-    : value;
-}
 
 /** A rectangle of cells that are written at once. */
 interface Block {
@@ -85,7 +80,7 @@ function splitLarge(block: Block): readonly Block[] {
   return [...splitLarge(cut(0, half)), ...splitLarge(cut(half))];
 }
 
-async function writeBlocks(context: Excel.RequestContext, writes: readonly CellWrite[]): Promise<void> {
+async function writeBlocks(context: Excel.RequestContext, writes: readonly CellWrite[], before: Before[] | null): Promise<void> {
   let bytes = 0;
   for (const block of blocksOf(writes).flatMap(splitLarge)) {
     const size = bytesOf(block);
@@ -97,6 +92,7 @@ async function writeBlocks(context: Excel.RequestContext, writes: readonly CellW
     const range = context.workbook.worksheets
       .getItem(block.sheet)
       .getRangeByIndexes(block.row, block.column, block.values.length, block.values[0]?.length ?? 1);
+    if (before !== null) before.push(rememberRange(range, block));
     if (block.formats.flat().some((format) => format !== null)) range.numberFormat = block.formats;
     range.values = block.values;
     range.untrack();
@@ -109,19 +105,6 @@ function grow(context: Excel.RequestContext, growth: TableGrowth, known: Known):
     .getItem(growth.sheet)
     .getRangeByIndexes(table.row, table.column, growth.lastRow - table.row + 1, table.columns);
   context.workbook.tables.getItem(growth.table).resize(range);
-}
-
-/** Runs of neighbouring rows, the lowest first, so that removing one moves none that is still to go. */
-export function runsFromBelow(rows: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const row of [...new Set(rows)].sort((a, b) => b - a)) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.first === row + 1) {
-      last.first = row;
-      last.count += 1;
-    } else runs.push({ first: row, count: 1 });
-  }
-  return runs;
 }
 
 function remove(context: Excel.RequestContext, removal: RowRemoval): void {
@@ -153,11 +136,21 @@ async function writePart(context: Excel.RequestContext, text: string, known: Kno
   else parts.getItem(own).setXml(xml);
 }
 
-/** Writes a batch: values, growth, marks, removals, the part. One `sync` a started megabyte of values; whoever calls runs the last one. */
-export async function writeWorkbook(context: Excel.RequestContext, batch: Batch, known: Known): Promise<void> {
-  await writeBlocks(context, batch.writes);
+/**
+ * Writes a batch: values, growth, marks, removals, the part. One `sync` a started megabyte of values. With `seen`, cells are read in the same
+ * request before they are written: where one is not as it was seen, all values and rows are put back, one request more, and the answer is false.
+ */
+export async function writeWorkbook(context: Excel.RequestContext, batch: Batch, known: Known, seen?: WorkbookContent): Promise<boolean> {
+  const before: Before[] | null = seen === undefined ? null : readAnchors(context, batch.anchors ?? []);
+  const removed = seen === undefined ? [] : readRemovals(context, batch.remove);
+  await writeBlocks(context, batch.writes, before);
   for (const growth of batch.grow) grow(context, growth, known);
   for (const one of batch.marks) mark(context, one);
   for (const removal of batch.remove) remove(context, removal);
   if (batch.part !== undefined) await writePart(context, batch.part, known);
+  await context.sync();
+  if (seen === undefined || before === null || before.every((one) => isAsSeen(one, seen))) return true;
+  putBack(context, before, removed);
+  await context.sync();
+  return false;
 }

@@ -6,7 +6,8 @@ import { mergePull, type HeldRow, type Merged } from "../../shared/merge.js";
 import type { Pull } from "../../shared/protocol.js";
 import { readSheets } from "../../shared/read-sheet.js";
 import type { SheetSection } from "../../shared/sheet-section.js";
-import { emptyBatch, type CellWrite, type WorkbookContent } from "../../shared/workbook.js";
+import { idColumn } from "../../shared/sheet.js";
+import { emptyBatch, type CellPlace, type CellWrite, type RowRemoval, type WorkbookContent } from "../../shared/workbook.js";
 import { marksIn, rememberedSigns, wantedSigns } from "./marks.js";
 import { withPosition, writePart, type Part } from "./part.js";
 import { contextOf, everything, type Session } from "./session.js";
@@ -32,8 +33,26 @@ export interface Applied {
   readonly after: WorkbookContent;
 }
 
+/** How often an answer is merged anew because rows moved between reading and writing, before the sync gives up with a sentence. */
+const mostTries = 5;
+
+/** The id cells of the rows that are written or taken out: they tell whether a row still stands where it was read. */
+export function rowAnchors(
+  sections: readonly SheetSection[],
+  writes: readonly CellPlace[],
+  removals: readonly RowRemoval[],
+): readonly CellPlace[] {
+  return sections.flatMap(({ section, sheet, columns, headingRow }) => {
+    const column = columns[idColumn];
+    if (!section.repeating || column === undefined) return [];
+    const written = writes.filter((write) => write.sheet === sheet && write.row > headingRow).map((write) => write.row);
+    const removed = removals.filter((removal) => removal.sheet === sheet).flatMap((removal) => removal.rows);
+    return [...new Set([...written, ...removed])].map((row) => ({ sheet, row, column }));
+  });
+}
+
 /** Re-reads the workbook, merges the answer into it and writes once: values, new and deleted rows, stamps, marks and the part. Two round trips. */
-export async function applyAnswer(session: Session, application: Application): Promise<Applied> {
+export async function applyAnswer(session: Session, application: Application, tries = 1): Promise<Applied> {
   const content = await session.workbook.read(everything);
   const sections = readSheets(content).sections.filter((section) => application.sections.includes(section.section.key));
   const context = contextOf(session, content.date1904);
@@ -49,14 +68,21 @@ export async function applyAnswer(session: Session, application: Application): P
   const { head, toRev } = application.pull;
   const reached =
     head.rev === toRev ? withPosition(application.part, { epoch: head.epoch, headRev: toRev, headHash: head.headHash }) : application.part;
-  const batch = {
+  const values = {
     writes: [...unlessWritten(diff.putBack, parts), ...parts.flatMap((part) => part.writes)],
     grow: parts.flatMap((part) => part.grow),
     remove: parts.flatMap((part) => part.remove),
+  };
+  const batch = {
+    ...values,
+    anchors: rowAnchors(sections, values.writes, values.remove),
     marks: marksIn(sections, signs, application.part),
     part: writePart({ ...reached, marks: rememberedSigns(signs) }),
   };
-  await session.workbook.apply(batch);
+  if (!(await session.workbook.apply(batch, content))) {
+    if (tries === mostTries) throw new Error("rows kept moving while the answer was written");
+    return applyAnswer(session, application, tries + 1);
+  }
   session.head = head;
   return {
     after: applyBatch(content, batch),

@@ -7,7 +7,7 @@ import type { Change, Push, PushAnswer } from "../../shared/protocol.js";
 import { planMarker } from "../../shared/sheet.js";
 import type { SheetSection } from "../../shared/sheet-section.js";
 import { emptyBatch, type WorkbookContent } from "../../shared/workbook.js";
-import { applyAnswer, saveOnlyPart, sentFromOutbox, type Application, type Applied } from "./apply.js";
+import { applyAnswer, rowAnchors, saveOnlyPart, sentFromOutbox, type Application, type Applied } from "./apply.js";
 import { bearsSigns, wantedSigns } from "./marks.js";
 import { positionAt, readPart, withOutbox, withPosition, writePart, type Part } from "./part.js";
 import { done, firstRound, withAnswers, withApplied, type CycleEnd, type Outcome, type Round } from "./round.js";
@@ -112,7 +112,7 @@ async function pull(session: Session, stock: Stock, options: CycleOptions, round
   const answer = await session.api.changes({ planId: session.planId, schemaVersion, ...position });
   if (answer.status === "EPOCH_CHANGED") return { kind: "again", round: { ...round, forceRebase: true } };
   if (answer.status !== "OK") return { kind: "stopped", answer: refusedPull(answer.status, session) };
-  if (stock.repaired.writes.length > 0) await session.workbook.apply({ ...emptyBatch, writes: stock.repaired.writes });
+  if (!(await writeIds(session, stock))) return { kind: "again", round };
   const applied = await apply(session, application(stock, stock.diff.sent, answer, stock.part));
   return done(withApplied(round, applied), applied.after, false, stock.rebased.length > 0);
 }
@@ -132,13 +132,28 @@ async function push(session: Session, stock: Stock, changes: readonly Change[], 
   checkCancelled(session);
   const pushes = buildPushes(session, changes, pullFrom(session, stock, options), options.deletes === "delete", round.limits);
   const part = withOutbox(stock.part, session.paneId, pushes);
-  await session.workbook.apply({ ...emptyBatch, writes: stock.repaired.writes, part: writePart(part) });
+  if (!(await writeIds(session, stock, part))) return { kind: "again", round };
   session.tell("sending");
   const sending = await sendAll(session, pushes);
   const cleared = { ...withOutbox(stock.part, session.paneId, []), lastOps: pushes.map((one) => one.opId) };
   if (sending.kind !== "answered") return notAnswered(session, sending, cleared, stock.content, stock, round);
   const answered = withAnswers(round, changes, sending.answers, pushes, stock.rebased.length > 0);
   return takeIn(session, stock, stock.diff.sent, changes, sending.answers, cleared, answered);
+}
+
+/** Writes the new rows' ids, and the part where one is given; false when rows moved meanwhile, and then nothing was written and nothing waits. */
+async function writeIds(session: Session, stock: Stock, part?: Part): Promise<boolean> {
+  const { writes } = stock.repaired;
+  if (writes.length === 0 && part === undefined) return true;
+  const batch = {
+    ...emptyBatch,
+    writes,
+    anchors: rowAnchors(sectionsIn(stock), writes, []),
+    ...(part === undefined ? {} : { part: writePart(part) }),
+  };
+  if (await session.workbook.apply(batch, stock.content)) return true;
+  if (part !== undefined) await saveOnlyPart(session, stock.part);
+  return false;
 }
 
 /** Applies the answers of a push, or leaves that to the window that leads. */
@@ -179,7 +194,7 @@ async function settle(session: Session, content: WorkbookContent, part: Part, wa
   session.head = await session.api.head(session.planId);
   const stock = await takeStock(session, content, part, { forceRebase: false, mint: session.leads });
   const named = { ...emptyBatch, writes: stock.repaired.writes };
-  if (named.writes.length > 0) await session.workbook.apply(named);
+  if (!(await writeIds(session, stock))) return { kind: "again", round };
   const changes = waiting.flatMap((one) => one.changes);
   const sent = sentFromOutbox(session, applyBatch(content, named), pushedCells(changes));
   const answered = withAnswers(round, changes, sending.answers, waiting, false);

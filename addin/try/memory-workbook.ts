@@ -1,4 +1,4 @@
-import { applyBatch } from "../../shared/apply-batch.js";
+import { applyBatch, isUnmoved } from "../../shared/apply-batch.js";
 import { findKeyRows } from "../../shared/locate.js";
 import type { Area, Batch, Mark, Workbook, WorkbookContent } from "../../shared/workbook.js";
 
@@ -57,9 +57,10 @@ export function memoryWorkbook(first: WorkbookContent): MemoryWorkbook {
         for (const listener of listeners) listener();
         return Promise.resolve();
       };
-      const write: Workbook["apply"] = (batch) => {
+      const write: Workbook["apply"] = (batch, seen) => {
+        if (seen !== undefined && !isUnmoved(batch, seen, content)) return Promise.resolve(false);
         apply(batch, callbacks);
-        return Promise.resolve();
+        return Promise.resolve(true);
       };
       const read: Workbook["read"] = (sections) => Promise.resolve(onlySheetsOf(content, sections));
       const putSheet: Workbook["putSheet"] = ({ title, grid }) => {

@@ -54,12 +54,12 @@ function counted(window: Workbook, weather: Weather, calls: string[]): Workbook 
       calls.push("read");
       return window.read(sections);
     },
-    apply: (batch) => {
+    apply: (batch, seen) => {
       const first = weather.beforeWrite;
       weather.beforeWrite = null;
       first?.();
       calls.push("apply");
-      return window.apply(batch);
+      return window.apply(batch, seen);
     },
   };
 }

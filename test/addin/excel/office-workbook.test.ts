@@ -128,6 +128,26 @@ describe("Task pane: Excel's workbook behind the port", () => {
     expect(after.grid[table.row - after.row + 1]?.[table.column - after.column + 1]).toBe(before[1]);
   });
 
+  it("puts values and rows back when a cell reads otherwise than it was seen, and says so", async () => {
+    const workbook = officeWorkbook();
+    const seen = await workbook.read(form);
+    const goals = areaWith(seen, "Mål");
+    const table = goals.tables[0];
+    if (table === undefined) throw new Error("no table");
+    const first = { sheet: goals.sheet, row: table.row + 1, column: table.column + 1 };
+    host.faults.beforeRequest(1, (wb) => {
+      wb.write("Mål", `${String.fromCharCode(65 + first.column)}${String(first.row + 1)}`, "values", [["En kollegas ord"]], "Remote");
+    });
+    const remove = [{ sheet: goals.sheet, column: table.column, columns: table.columns, rows: [table.row + 2] }];
+    expect(await workbook.apply({ ...emptyBatch, writes: [{ ...first, value: "Mina ord", format: "@" }], remove }, seen)).toBe(false);
+    const after = areaWith(await workbook.read(form), "Mål");
+    const wanted = goals.grid.map((line, down) =>
+      line.map((value, right) => (goals.row + down === first.row && goals.column + right === first.column ? "En kollegas ord" : value)),
+    );
+    expect(after.grid).toEqual(wanted);
+    expect(after.tables[0]?.rows).toBe(table.rows);
+  });
+
   it("marks a cell with a fill and a sentence, and takes the mark away again", async () => {
     const workbook = officeWorkbook();
     const goals = areaWith(await workbook.read(form), "Mål");
