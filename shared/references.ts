@@ -43,7 +43,10 @@ export interface UnitTarget {
 }
 
 /** The two registers as references: units by code and name, methods by name. The pane and the server's workbooks label by this alone. */
-export function registerReferences(units: readonly UnitTarget[], methods: readonly { readonly id: string; readonly name: string }[]): References {
+export function registerReferences(
+  units: readonly UnitTarget[],
+  methods: readonly { readonly id: string; readonly name: string }[],
+): References {
   return {
     units: withUniqueLabels(
       units.map(({ id, code, name, closedOn, formerNames = [] }) => ({
