@@ -103,7 +103,7 @@ export interface Workbook {
   apply(batch: Batch, seen?: WorkbookContent): Promise<boolean>;
   /** Shows a cell to the person: activates the sheet and selects it. */
   select(sheet: string, row: number, column: number): Promise<void>;
-  /** Puts a sheet of its own into the workbook, in place of the one of that title, and shows it. */
+  /** Puts a sheet of its own into the workbook, in place of the one put in before, and shows it; a sheet of the person's own with that title stays. */
   putSheet(sheet: PlainSheet): Promise<void>;
   /** Calls back soon after the person changed a cell; says only that something changed. Gives back how to stop. */
   onChanged(callback: () => void): Promise<() => Promise<void>>;

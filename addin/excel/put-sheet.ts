@@ -1,3 +1,4 @@
+import { must } from "../../shared/must.js";
 import type { PlainSheet, RawCell } from "../../shared/workbook.js";
 import { asTyped } from "./as-typed.js";
 
@@ -17,14 +18,40 @@ function dress(sheet: Excel.Worksheet, { grid, headingRow }: PlainSheet): void {
   sheet.freezePanes.freezeRows(headingRow + 1);
 }
 
-/** Writes a sheet of its own, in place of the one of that title, and shows it: two round trips. */
+/** A mark on the sheets that were put in, so that a sheet of the person's own with the same name is never written over. */
+const ownMark = { key: "planark", value: "put in" } as const;
+
+/** How many names are tried before giving up: the title, then the title with a number. */
+const names = 9;
+
+/** A place for the sheet: the one that was put in before, else a name that nobody uses. One round trip. */
+async function findPlace(sheets: Excel.WorksheetCollection, title: string): Promise<Excel.Worksheet> {
+  const asked = Array.from({ length: names }, (_none, at) => {
+    const name = at === 0 ? title : `${title} ${String(at + 1)}`;
+    const sheet = sheets.getItemOrNullObject(name);
+    const own = sheet.customProperties.getItemOrNullObject(ownMark.key);
+    sheet.load("id");
+    own.load("value");
+    return { name, sheet, own };
+  });
+  await sheets.context.sync();
+  const { name, sheet } = must(
+    asked.find((one) => one.sheet.isNullObject || !one.own.isNullObject),
+    `a free name for ${title}`,
+  );
+  if (sheet.isNullObject) return markedAsOwn(sheets.add(name));
+  sheet.getRange().clear();
+  return sheet;
+}
+
+function markedAsOwn(sheet: Excel.Worksheet): Excel.Worksheet {
+  sheet.customProperties.add(ownMark.key, ownMark.value);
+  return sheet;
+}
+
+/** Writes a sheet of its own, in place of the one put in before, and shows it: two round trips. */
 export async function putSheet(context: Excel.RequestContext, plain: PlainSheet): Promise<void> {
-  const sheets = context.workbook.worksheets;
-  const there = sheets.getItemOrNullObject(plain.title);
-  there.load("id");
-  await context.sync();
-  const sheet = there.isNullObject ? sheets.add(plain.title) : there;
-  if (!there.isNullObject) sheet.getRange().clear();
+  const sheet = await findPlace(context.workbook.worksheets, plain.title);
   const range = sheet.getRangeByIndexes(0, 0, plain.grid.length, plain.grid[0]?.length ?? 1);
   range.numberFormat = plain.grid.map((line) => line.map(formatOf));
   range.values = plain.grid.map((line) => line.map(asTyped));

@@ -130,8 +130,24 @@ describe.skipIf(chromium === undefined)("Task pane: two coordinators with a work
     expect(anna.host.wb.state.sheets).toHaveLength(sheets + 1);
     const lines = anna.host.wb.values("Rapport", "A4:I10");
     expect(lines.map((line) => line[0])).toEqual(shown.map((line) => must(line.split(/[\t\n]/)[0], "a name")));
+    await anna.press("Lägg in som blad");
+    await anna.host.idle();
     await anna.page.getByRole("tab", { name: "Synk" }).click();
     await anna.sync();
     expect(anna.host.wb.state.sheets).toHaveLength(sheets + 1);
+  });
+
+  it("a sheet of the person's own that has the report's name is left as it is", async () => {
+    bo.host.wb.addSheet("Report");
+    bo.host.wb.type("Report", "A1", "My own notes");
+    await bo.page.getByRole("tab", { name: "Report" }).click();
+    for (const again of [1, 2]) {
+      await bo.press("Put in as a sheet");
+      await expect.poll(() => bo.host.wb.state.sheets.some((sheet) => sheet.name === "Report 2"), { message: String(again) }).toBe(true);
+      await bo.host.idle();
+    }
+    expect(bo.host.wb.value("Report", "A1")).toBe("My own notes");
+    expect(bo.host.wb.value("Report 2", "A5")).toBe("Elevhälsan norr");
+    expect(bo.host.wb.state.sheets.map((sheet) => sheet.name)).not.toContain("Report 3");
   });
 });
