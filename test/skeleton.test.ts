@@ -64,6 +64,14 @@ describe("Skeleton: the house keeps its own rules", () => {
     expect(loose).toEqual([]);
   });
 
+  it("locks the packages of every platform, so that npm ci works wherever the lock was written", () => {
+    type Locked = Readonly<Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+    const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, "utf8")) as { readonly packages: Locked };
+    const locked = new Set(Object.keys(packages).map((place) => place.split("node_modules/").at(-1)));
+    const named = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+    expect(named.filter((name) => !locked.has(name))).toEqual([]);
+  });
+
   it("says the two commands in the README's first screen", () => {
     const firstScreen = readFileSync(`${root}README.md`, "utf8").split("\n").slice(0, 25).join("\n");
     expect(firstScreen).toContain("npm ci && npm start");
