@@ -64,6 +64,11 @@ export function readSettings(environment: Environment, demo: boolean): SettingsA
   return faults.length > 0 ? { faults } : { settings };
 }
 
+/** What an operator reads when settings are wrong: a line for each fault. */
+export function sayFaults(faults: readonly string[]): string {
+  return ["These settings are wrong:", ...faults.map((fault) => `  ${fault}`), ""].join("\n");
+}
+
 /** The settings as they are told in the log: secrets only as set or not. */
 export function tellSettings(settings: Settings): Readonly<Record<string, unknown>> {
   return { ...settings, databaseUrl: settings.databaseUrl === null ? "unset" : "set" };

@@ -5,6 +5,7 @@ import { fateOf, type LineFate } from "./merge-line.js";
 import { must } from "./must.js";
 import type { PlanRow, Pull } from "./protocol.js";
 import { findRoom } from "./room.js";
+import { byOrder } from "./row-order.js";
 import { idColumn, numberFormat, revColumn, stampMarker } from "./sheet.js";
 import type { SheetRow, SheetSection } from "./sheet-section.js";
 import type { CellWrite, RowRemoval, TableGrowth, WorkbookContent } from "./workbook.js";
@@ -121,7 +122,7 @@ interface Added extends Written {
 }
 
 function addRows(section: SheetSection, rows: readonly PlanRow[], input: MergeInput): Added {
-  const inOrder = [...rows].sort((a, b) => (a.ord < b.ord ? -1 : a.ord > b.ord ? 1 : 0));
+  const inOrder = [...rows].sort(byOrder);
   const room = findRoom(section, input.content, inOrder.length);
   const placed = inOrder.slice(0, room.places.length);
   const writes = placed.flatMap((server, at) => {

@@ -1,6 +1,7 @@
 import type { CellContext } from "./cell.js";
 import { baseValue, readAgainst, type BaseOf } from "./bases.js";
 import type { Cells, Value } from "./field.js";
+import { groupBy } from "./group-by.js";
 import { must } from "./must.js";
 import { hasContent } from "./read-sheet.js";
 import { fieldsOf } from "./section.js";
@@ -107,13 +108,14 @@ function keepersOf(
   taken: Set<string>,
   note: (kind: RepairNote["kind"], row: SheetRow) => void,
 ): ReadonlyMap<string, SheetRow> {
-  const byId = new Map<string, SheetRow[]>();
-  for (const row of one.rows)
-    if (row.id !== null && !isForeign(one, row, row.id, input) && !taken.has(row.id)) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
+  const own = one.rows.flatMap((row) =>
+    row.id !== null && !isForeign(one, row, row.id, input) && !taken.has(row.id) ? [{ id: row.id, row }] : [],
+  );
+  const byId = groupBy(own, ({ id }) => id);
   const keepers = new Map<string, SheetRow>();
   for (const [id, rows] of byId) {
     taken.add(id);
-    const ranked = rows.map((row) => ({ row, changed: changedFields(one, row, input) })).sort((a, b) => a.changed - b.changed);
+    const ranked = rows.map(({ row }) => ({ row, changed: changedFields(one, row, input) })).sort((a, b) => a.changed - b.changed);
     const keeper = must(ranked[0], "a line with the id");
     keepers.set(id, keeper.row);
     if (rows.length > 1 && keeper.changed > 0) note("copied", keeper.row);

@@ -35,5 +35,10 @@ export interface CommandResult {
   readonly ok: boolean;
 }
 
+/** The result of a command that could not be done, with the reason. */
+export function failed(reason: string): CommandResult {
+  return { lines: [reason], ok: false };
+}
+
 /** Exit codes: done, failed, called wrongly, settings that are wrong. */
 export const exit = { ok: 0, failed: 1, usage: 64, settings: 78 } as const;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isDate } from "../../shared/dates.js";
-import { readSettings } from "../config.js";
+import { readSettings, sayFaults } from "../config.js";
 import { loadPilot } from "../demo/load-pilot.js";
 import { loadTier, type Loaded } from "../demo/load-tier.js";
 import { defaultSeed, tiers, type TierName } from "../demo/draw/tier.js";
@@ -67,12 +67,14 @@ async function loadInto(folder: string, wanted: Wanted, world: World): Promise<v
 /** `planark demo`: fills the demo's own folder with the written pilot or a drawn tier, and says how large and how long. */
 export async function demo(options: Options, world: World): Promise<number> {
   const wanted = readWanted(options, world.now());
+  if (typeof wanted === "string") {
+    world.complain(`${wanted}\n`);
+    return exit.usage;
+  }
   const read = readSettings(world.environment, true);
-  if (typeof wanted === "string" || "faults" in read) {
-    world.complain(
-      typeof wanted === "string" ? `${wanted}\n` : ["These settings are wrong:", ...("faults" in read ? read.faults : []), ""].join("\n"),
-    );
-    return typeof wanted === "string" ? exit.usage : exit.settings;
+  if ("faults" in read) {
+    world.complain(sayFaults(read.faults));
+    return exit.settings;
   }
   const { dataDir } = read.settings;
   const lock = await takeLock(dataDir);

@@ -8,7 +8,7 @@ import { Refusal } from "../errors.js";
 import type { Actor } from "../identity/actor.js";
 import { report as makeReport, type Report, type ReportColumn } from "../report/report.js";
 import { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
-import type { CommandResult, DataCommand, Options } from "./command.js";
+import { failed, type DataCommand, type Options } from "./command.js";
 
 /** `planark report`: prints figures as a table. The operator reads as leadership of the nodes asked for. */
 export const report: DataCommand = {
@@ -90,8 +90,4 @@ function shown(column: ReportColumn, at: number, language: Language): string {
   const n = column.n[at] ?? null;
   if (n === null) return column.hidden[at] === null ? "–" : "*";
   return column.of === null ? showCount(n, language) : showShare(n, column.of[at] ?? 0, language);
-}
-
-function failed(line: string): CommandResult {
-  return { lines: [line], ok: false };
 }

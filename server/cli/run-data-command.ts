@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readSettings, type Settings } from "../config.js";
+import { readSettings, sayFaults, type Settings } from "../config.js";
 import { createLog } from "../log.js";
 import { openStore } from "../store/store.js";
-import { exit, type CommandResult, type DataCommand, type OptionHelp, type Options, type World } from "./command.js";
+import { exit, failed, type CommandResult, type DataCommand, type OptionHelp, type Options, type World } from "./command.js";
 import { readLock, takeLock, type LockHolder } from "./lock-file.js";
 
 /** Options that every command on data takes. */
@@ -13,7 +13,7 @@ export const dataOptions: readonly OptionHelp[] = [{ name: "demo", value: null, 
 export async function runDataCommand(command: DataCommand, options: Options, world: World): Promise<number> {
   const read = readSettings(world.environment, options["demo"] !== undefined);
   if ("faults" in read) {
-    world.complain(["These settings are wrong:", ...read.faults.map((fault) => `  ${fault}`), ""].join("\n"));
+    world.complain(sayFaults(read.faults));
     return exit.settings;
   }
   const { settings } = read;
@@ -56,8 +56,4 @@ async function askServer(command: DataCommand, options: Options, settings: Setti
   ).catch(() => null);
   if (answer?.ok === true) return (await answer.json()) as CommandResult;
   return failed(`Process ${String(holder.pid)} has ${settings.dataDir} but does not take commands: stop it, or wait until it serves.`);
-}
-
-function failed(line: string): CommandResult {
-  return { lines: [line], ok: false };
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readSettings, tellSettings, type Settings } from "../config.js";
+import { readSettings, sayFaults, tellSettings, type Settings } from "../config.js";
 import { createLog, type Log } from "../log.js";
 import { loadPilot } from "../demo/load-pilot.js";
 import { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
@@ -20,7 +20,7 @@ export const serveOptions: readonly OptionHelp[] = [
 export async function serve(options: Options, world: World): Promise<number> {
   const read = readSettings(world.environment, options["demo"] !== undefined);
   if ("faults" in read) {
-    world.complain(["These settings are wrong:", ...read.faults.map((fault) => `  ${fault}`), ""].join("\n"));
+    world.complain(sayFaults(read.faults));
     return exit.settings;
   }
   const { settings } = read;

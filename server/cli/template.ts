@@ -4,7 +4,7 @@ import { MethodEntity } from "../store/entities/method.entity.js";
 import { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
 import { PlanEntity } from "../store/entities/plan.entity.js";
 import type { Services } from "../graphql/context.js";
-import type { CommandResult, DataCommand, Options } from "./command.js";
+import { failed, type DataCommand, type Options } from "./command.js";
 
 /** `planark template`: writes the workbook of a plan. */
 export const template: DataCommand = {
@@ -50,8 +50,4 @@ async function findPlan({ store }: Services, options: Options): Promise<PlanEnti
   const open = await store.read.findBy(PlanEntity, { methodId: method.id, status: "OPEN" });
   const plan = open.find(({ organisationId }) => unit.path.split("/").includes(organisationId));
   return plan ?? `no plan of ${methodCode} is open where ${unitCode} belongs`;
-}
-
-function failed(line: string): CommandResult {
-  return { lines: [line], ok: false };
 }

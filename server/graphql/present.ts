@@ -1,4 +1,4 @@
-import type { PlanHeader, PlanRow } from "../../shared/protocol.js";
+import type { PlanRow } from "../../shared/protocol.js";
 import type { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
 
 /** A node of the tree as the schema shows it; its parent is looked up when asked for. */
@@ -15,10 +15,4 @@ export interface ShownMethod {
 export interface ShownSection {
   readonly section: string;
   readonly rows: readonly PlanRow[];
-}
-
-/** A plan as the schema shows it; its method, organisation and rows are looked up when asked for. */
-export function presentPlan(plan: PlanHeader): PlanHeader {
-  const { id, methodId, organisationId, cycle, status, phase, modules, rev, epoch, headHash, schemaVersion } = plan;
-  return { id, methodId, organisationId, cycle, status, phase, modules, rev, epoch, headHash, schemaVersion };
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { dimensionOf, type GroupBy } from "../../shared/report/dimensions.js";
 import { countsOf, type Figure } from "../../shared/report/figures.js";
 import { endedQuarters } from "../../shared/report/periods.js";
+import { groupBy } from "../../shared/group-by.js";
 import { isDate } from "../../shared/dates.js";
 import { badInput, notFound } from "../errors.js";
 import { ask, type Answer } from "../store/ask.js";
@@ -111,16 +112,16 @@ async function planLines(
   knownAt: string | null,
 ): Promise<readonly Explained[]> {
   const rows = organisations.length === 0 ? [] : await readEntries(m, figure, cell, organisations, knownAt);
-  const groups = new Map<string, Answer[]>();
-  for (const row of rows) {
+  const inside = rows.flatMap((row) => {
     const node = nodeOf(scope, row);
-    if (node === undefined || (cell.own ? node.id !== cell.node.id : !node.path.startsWith(cell.node.path))) continue;
-    const key = JSON.stringify([row["plan_id"], node.id]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  const lines = [...groups].map(([key, entries]) => {
-    const [planId, unitId] = JSON.parse(key) as [string, string];
-    const { n, of } = measureChanges(figure, (count) => changesIn(entries, count), cell.day, cell.dims);
+    if (node === undefined || (cell.own ? node.id !== cell.node.id : !node.path.startsWith(cell.node.path))) return [];
+    return [{ row, planId: String(row["plan_id"]), unitId: node.id }];
+  });
+  const groups = groupBy(inside, ({ planId, unitId }) => JSON.stringify([planId, unitId]));
+  const lines = [...groups.values()].map((entries) => {
+    const [planId, unitId] = [entries[0]?.planId ?? "", entries[0]?.unitId ?? ""];
+    const counted = entries.map(({ row }) => row);
+    const { n, of } = measureChanges(figure, (count) => changesIn(counted, count), cell.day, cell.dims);
     return { planId, unitId, n, of, hidden: null };
   });
   const path = (id: string): string => scope.tree.nodes.get(id)?.path ?? "";

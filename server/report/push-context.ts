@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Cells } from "../../shared/field.js";
+import { groupBy } from "../../shared/group-by.js";
 import type { ContentRow } from "../../shared/plan-content.js";
 import type { PlanHeader } from "../../shared/protocol.js";
 import { ask, type Answer } from "../store/ask.js";
@@ -67,12 +68,11 @@ function day(at: string | number | null | undefined, zone: string): string | nul
   return typeof at === "string" ? calendarDay(new Date(at), zone) : null;
 }
 
+function placeOf({ b, c, d }: Answer): Place {
+  return { from: String(b ?? ""), until: d === null || d === undefined ? null : String(d), path: String(c) };
+}
+
 /** Places by node without gaps between them, from rows of node (a), first day (b), path (c) and last day (d). */
 export function placesOf(rows: readonly Answer[]): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, readonly Place[]>();
-  for (const { a, b, c, d } of rows) {
-    const place = { from: String(b ?? ""), until: d === null || d === undefined ? null : String(d), path: String(c) };
-    places.set(String(a), [...(places.get(String(a)) ?? []), place]);
-  }
-  return new Map([...places].map(([node, known]) => [node, withoutGaps(known)]));
+  return new Map([...groupBy(rows, ({ a }) => String(a))].map(([node, known]) => [node, withoutGaps(known.map(placeOf))]));
 }

@@ -1,9 +1,8 @@
 import type { EntityManager } from "typeorm";
-import { must } from "../../shared/must.js";
-import { readPlaces } from "./recount-plan.js";
+import { groupBy } from "../../shared/group-by.js";
+import { deltaOf, readPlaces } from "./recount-plan.js";
 import { ask, type Answer } from "../store/ask.js";
 import { lookUp, recordSet, textSet } from "../store/sets.js";
-import type { Delta } from "./deltas.js";
 import type { Source } from "./lines.js";
 import { spread } from "./spread.js";
 
@@ -76,11 +75,6 @@ export async function readSeriesKnownAt(m: EntityManager, query: SeriesQuery, kn
   return group(changes.map((line) => [keyOf(line, line.method, line.metric), { dim: line.dim, day: line.day, n: line.n }]));
 }
 
-function deltaOf(row: Answer): Delta {
-  const text = (name: string): string => String(must(row[name], name));
-  return { metric: text("metric"), unit: text("unit_id"), dim: text("dim"), day: text("effective_on"), n: Number(row["n"]) };
-}
-
 function seriesOf(rows: readonly Answer[]): Series {
   return group(
     rows.map((row) => {
@@ -92,11 +86,6 @@ function seriesOf(rows: readonly Answer[]): Series {
 }
 
 function group(entries: readonly (readonly [key: string, change: Change])[]): Series {
-  const series = new Map<string, Change[]>();
-  for (const [key, change] of entries) {
-    const changes = series.get(key) ?? [];
-    changes.push(change);
-    series.set(key, changes);
-  }
-  return series;
+  const series = groupBy(entries, ([key]) => key);
+  return new Map([...series].map(([key, found]) => [key, found.map(([, change]) => change)]));
 }

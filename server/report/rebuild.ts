@@ -1,10 +1,11 @@
 import type { EntityManager } from "typeorm";
+import { groupBy } from "../../shared/group-by.js";
 import { ask } from "../store/ask.js";
 import { PlanEntity } from "../store/entities/plan.entity.js";
 import type { Store } from "../store/store.js";
 import { addToRollup, append } from "./append.js";
 import { sumDeltas, type Delta } from "./deltas.js";
-import { readLedger, readPlaces, recountPlan } from "./recount-plan.js";
+import { deltaOf, readLedger, readPlaces, recountPlan } from "./recount-plan.js";
 import { replayPlan } from "./replay.js";
 import { spread, sumLines, type RollupLine } from "./spread.js";
 
@@ -98,15 +99,8 @@ async function linesOfLedger(m: EntityManager, organisationId: string): Promise<
     [organisationId],
   );
   const places = await readPlaces(m, [organisationId, ...rows.map((row) => String(row["unit_id"]))]);
-  const byMethod = new Map<string, Delta[]>();
-  for (const row of rows) {
-    const delta = { metric: String(row["metric"]), unit: String(row["unit_id"]), dim: String(row["dim"]) };
-    const method = String(row["method_id"]);
-    const deltas = byMethod.get(method) ?? [];
-    deltas.push({ ...delta, day: String(row["effective_on"]), n: Number(row["n"]) });
-    byMethod.set(method, deltas);
-  }
-  return sumLines([...byMethod].flatMap(([methodId, deltas]) => spread({ organisationId, methodId }, deltas, places)));
+  const byMethod = groupBy(rows, (row) => String(row["method_id"]));
+  return sumLines([...byMethod].flatMap(([methodId, own]) => spread({ organisationId, methodId }, own.map(deltaOf), places)));
 }
 
 async function linesOfRollup(m: EntityManager, organisationId: string): Promise<readonly RollupLine[]> {

@@ -4,7 +4,7 @@ import { rowMetrics, unitMetrics, type Count, type CountedRow } from "../../shar
 import { unitOf } from "../../shared/plan/usage-periods.js";
 import { must } from "../../shared/must.js";
 import type { PlanHeader } from "../../shared/protocol.js";
-import { ask } from "../store/ask.js";
+import { ask, type Answer } from "../store/ask.js";
 import { PlanEntity } from "../store/entities/plan.entity.js";
 import { lookUp, textSet } from "../store/sets.js";
 import { readSettings } from "../store/settings.js";
@@ -20,8 +20,8 @@ export const dated = new Set([...rowMetrics.filter((metric) => metric.dated), ..
 const sections = [...new Set([...rowMetrics, ...unitMetrics].flatMap((metric) => metric.reads))];
 
 /**
- * Counts the whole plan anew and appends what differs from the ledger: after modules were turned on or off, after a bulk load, and when a
- * plan is closed (nothing of a closed plan counts from `on`, a calendar day, on). Gives back what was appended.
+ * Counts the whole plan anew and appends what differs from the ledger: after modules were turned on or off, after a change of phase, and
+ * when a plan is closed (nothing of a closed plan counts from `on`, a calendar day, on). Gives back what was appended.
  */
 export async function recountPlan(m: EntityManager, planId: string, rev: number, on: string): Promise<readonly Delta[]> {
   const plan = await m.findOneByOrFail(PlanEntity, { id: planId });
@@ -69,14 +69,13 @@ export async function readLedger(
      GROUP BY metric, unit_id, dim, effective_on`,
     [plan.organisationId, plan.id],
   );
-  const deltas = rows.map((row) => ({
-    metric: String(row["metric"]),
-    unit: String(row["unit_id"]),
-    dim: String(row["dim"]),
-    day: String(row["effective_on"]),
-    n: Number(row["n"]),
-  }));
-  return sumDeltas(deltas);
+  return sumDeltas(rows.map(deltaOf));
+}
+
+/** An entry of the ledger, or several added up as `n`, as the database answers it. */
+export function deltaOf(row: Answer): Delta {
+  const text = (column: string): string => String(must(row[column], column));
+  return { metric: text("metric"), unit: text("unit_id"), dim: text("dim"), day: text("effective_on"), n: Number(row["n"]) };
 }
 
 /** The living rows of the sections that are counted, with the days on which barriers got their status. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Cells, Value } from "../../shared/field.js";
+import { groupBy } from "../../shared/group-by.js";
 import type { CountedRow } from "../../shared/plan/metrics.js";
 import { CellChangeEntity } from "../store/entities/cell-change.entity.js";
 import { PlanOpEntity } from "../store/entities/plan-op.entity.js";
@@ -25,7 +26,7 @@ export async function replayPlan(m: EntityManager, plan: PlanEntity): Promise<re
   const log = await m.find(CellChangeEntity, { where: { planId: plan.id }, order: { rev: "ASC", seq: "ASC" } });
   const rows = await unlogged(m, plan.id, log);
   const states = [...stateDiff(new Map(), rows, plan.modules, calendarDay(new Date(plan.createdAt), timeZone))];
-  for (const changes of byRevision(log)) {
+  for (const changes of groupBy(log, (change) => change.rev).values()) {
     const touched = [...new Set(changes.map((change) => change.rowId))];
     const before = pick(rows, touched);
     for (const change of changes) rows.set(change.rowId, changed(rows.get(change.rowId), change));
@@ -48,16 +49,6 @@ async function unlogged(m: EntityManager, planId: string, log: readonly CellChan
     if (row !== undefined && change.kind === "SET" && change.field !== null) row[change.field] = change.before;
   }
   return new Map(rows.map((row) => [row.id, { section: row.section, cells: cells.get(row.id) ?? {}, alive: true }]));
-}
-
-function byRevision(log: readonly CellChangeEntity[]): readonly (readonly CellChangeEntity[])[] {
-  const revisions = new Map<number, CellChangeEntity[]>();
-  for (const change of log) {
-    const changes = revisions.get(change.rev) ?? [];
-    changes.push(change);
-    revisions.set(change.rev, changes);
-  }
-  return [...revisions.values()];
 }
 
 function changed(row: Replayed | undefined, change: CellChangeEntity): Replayed {

@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { groupBy } from "../../shared/group-by.js";
 import { ask } from "../store/ask.js";
 
 /** A node of the organisation tree as it stood on a day. */
@@ -39,13 +40,7 @@ export async function readTree(m: EntityManager, day: string): Promise<Tree> {
 
 /** The nodes as a tree; children stand in the order given. */
 export function treeOf(nodes: readonly TreeNode[]): Tree {
-  const children = new Map<string, TreeNode[]>();
-  for (const node of nodes) {
-    const parent = idsOf(node).at(-2) ?? "";
-    const siblings = children.get(parent) ?? [];
-    siblings.push(node);
-    children.set(parent, siblings);
-  }
+  const children = groupBy(nodes, (node) => idsOf(node).at(-2) ?? "");
   return { nodes: new Map(nodes.map((node) => [node.id, node])), children };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Cells } from "../../shared/field.js";
 import type { PlanRow } from "../../shared/protocol.js";
+import { byOrder } from "../../shared/row-order.js";
 import { insertSet, textSet } from "./sets.js";
 
 /** A plan's row as it is stored; see PlanRowEntity. */
@@ -75,12 +76,6 @@ export async function livingRows(m: EntityManager, planId: string, sections: rea
     sections === null ? [planId] : [planId, JSON.stringify(sections)],
   );
   return raw.map(parseRow).sort(byOrder);
-}
-
-/** Rows in their order, which is compared as text, character by character. */
-export function byOrder(a: PlanRow, b: PlanRow): number {
-  if (a.ord !== b.ord) return a.ord < b.ord ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }
 
 const replaced = ["cells", "cell_revs", "ord", "life_rev", "deleted_rev"].map((name) => `${name} = excluded.${name}`).join(", ");

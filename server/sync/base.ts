@@ -1,12 +1,14 @@
 import type { Cells } from "../../shared/field.js";
+import { groupBy } from "../../shared/group-by.js";
 import { findSection } from "../../shared/plan/index.js";
 import type { Base, BaseRow, Scope } from "../../shared/protocol.js";
+import { byOrder } from "../../shared/row-order.js";
 import { badInput } from "../errors.js";
 import type { Reach } from "../identity/actor.js";
 import { rowsOfIdsAndSections } from "../store/base-rows.js";
 import { logOfRows, type LogEntry } from "../store/change-log.js";
 import type { Store } from "../store/store.js";
-import { byOrder, type StoredRow } from "../store/stored-row.js";
+import type { StoredRow } from "../store/stored-row.js";
 import { newestRev, revIn } from "./cells.js";
 import { inScope, knowScope, maySee, unitFieldOf, type KnownScope } from "./reach.js";
 import { byRow, cellsAt, livedAt } from "./row-history.js";
@@ -74,11 +76,10 @@ function distinct<T extends { readonly rev: number }>(items: readonly T[], keyOf
 
 /** The rows whose past cannot be told from their present, each with the newest revision that is asked for. */
 function unclear(byId: ReadonlyMap<string, StoredRow>, { rows, stamps }: BaseRequest): readonly { id: string; rev: number }[] {
-  const shownAt = new Map<string, number[]>();
-  for (const { id, rev } of rows) shownAt.set(id, [...(shownAt.get(id) ?? []), rev]);
+  const shownAt = groupBy(rows, ({ id }) => id);
   const stampOf = new Map(stamps.map(({ section, rev }) => [section, rev]));
   return [...byId.values()].flatMap((row) => {
-    const shown = shownAt.get(row.id) ?? [];
+    const shown = (shownAt.get(row.id) ?? []).map(({ rev }) => rev);
     const stamp = stampOf.get(row.section);
     const changedSince = newestRev(row) > Math.min(...shown) || Math.max(row.lifeRev, unitRev(row)) > (stamp ?? Infinity);
     const upTo = Math.max(...shown, stamp ?? 0);

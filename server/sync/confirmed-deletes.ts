@@ -1,3 +1,4 @@
+import { groupBy } from "../../shared/group-by.js";
 import type { Push } from "../../shared/protocol.js";
 
 /** This many rows of a section may always be deleted without asking. */
@@ -6,14 +7,8 @@ const fewDeletes = 3;
 const shareOfDeletes = 0.2;
 
 function deletesBySection(push: Push): ReadonlyMap<string, readonly string[]> {
-  const sections = new Map<string, string[]>();
-  for (const change of push.changes) {
-    if (change.kind !== "DELETE") continue;
-    const ids = sections.get(change.section);
-    if (ids === undefined) sections.set(change.section, [change.rowId]);
-    else ids.push(change.rowId);
-  }
-  return sections;
+  const deletes = push.changes.filter((change) => change.kind === "DELETE");
+  return new Map([...groupBy(deletes, ({ section }) => section)].map(([section, own]) => [section, own.map(({ rowId }) => rowId)]));
 }
 
 /** Whether the push deletes so many rows that the number of living ones matters. */

@@ -1,10 +1,11 @@
 import type { EntityManager } from "typeorm";
 import type { PlanRow, Position, Pull, Scope } from "../../shared/protocol.js";
+import { byOrder } from "../../shared/row-order.js";
 import { notFound } from "../errors.js";
 import type { Reach } from "../identity/actor.js";
 import { rowsChangedSince, type ChangedRows } from "../store/changed-rows.js";
 import type { Store } from "../store/store.js";
-import { byOrder, type StoredRow } from "../store/stored-row.js";
+import type { StoredRow } from "../store/stored-row.js";
 import { newestRev } from "./cells.js";
 import { checkPosition } from "./position.js";
 import { inScope, knowScope, maySee, type KnownScope } from "./reach.js";

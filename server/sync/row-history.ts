@@ -1,6 +1,7 @@
 import type { Cells, Value } from "../../shared/field.js";
+import { groupBy } from "../../shared/group-by.js";
 import type { LogChange, LogEntry } from "../store/change-log.js";
-import { valueIn } from "./cells.js";
+import { filled, valueIn } from "./cells.js";
 
 /** Whether the entry set the field: a SET of it, or the row's INSERT, which sets every field. */
 export function setsField(entry: LogChange, field: string): boolean {
@@ -26,7 +27,7 @@ export function cellsAt(log: readonly LogEntry[], rev: number): Cells {
     if (entry.kind === "INSERT") Object.assign(cells, entry.value);
     if (entry.kind === "SET" && entry.field !== null) cells[entry.field] = valueSet(entry, entry.field);
   }
-  return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null));
+  return filled(cells);
 }
 
 /** Whether the row lived after the revision. */
@@ -37,11 +38,5 @@ export function livedAt(log: readonly LogEntry[], rev: number): boolean {
 
 /** The entries of each row, in their order. */
 export function byRow(log: readonly LogEntry[]): ReadonlyMap<string, readonly LogEntry[]> {
-  const rows = new Map<string, LogEntry[]>();
-  for (const entry of log) {
-    const entries = rows.get(entry.rowId);
-    if (entries === undefined) rows.set(entry.rowId, [entry]);
-    else entries.push(entry);
-  }
-  return rows;
+  return groupBy(log, (entry) => entry.rowId);
 }

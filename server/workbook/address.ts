@@ -1,13 +1,4 @@
-/** Letters of a column counted from 0: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  const rest = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? rest : columnLetters(Math.floor(column / 26) - 1) + rest;
-}
-
-/** A cell's address without a sheet, from row and column counted from 0: (4, 1) is B5. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${String(row + 1)}`;
-}
+import { cellAddress, columnLetters } from "../../shared/address.js";
 
 /** A rectangle of cells, rows and columns counted from 0, both ends included. */
 interface Rectangle {

@@ -1,5 +1,7 @@
 import ExcelJS from "exceljs";
+import { groupBy } from "../../shared/group-by.js";
 import type { PlanRow } from "../../shared/protocol.js";
+import { byOrder } from "../../shared/row-order.js";
 import { sectionsOf } from "../../shared/plan/index.js";
 import { layoutOf } from "../../shared/sheet.js";
 import { listsOf, writeLists } from "./lists.js";
@@ -32,14 +34,9 @@ export async function buildWorkbook(input: WorkbookInput): Promise<Buffer> {
 }
 
 function rowsBySection(rows: readonly PlanRow[]): Pen["rowsOf"] {
-  const living = rows.filter((row) => row.deletedRev === null).sort((a, b) => compare(a.ord, b.ord) || compare(a.id, b.id));
-  const groups = new Map<string, PlanRow[]>();
-  for (const row of living) groups.set(row.section, [...(groups.get(row.section) ?? []), row]);
+  const living = rows.filter((row) => row.deletedRev === null).sort(byOrder);
+  const groups = groupBy(living, (row) => row.section);
   return (section) => groups.get(section) ?? [];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The file's own properties: title, language and when it was made. */

@@ -1,9 +1,10 @@
+import { cellAddress } from "../../shared/address.js";
 import { showCell } from "../../shared/cell.js";
 import type { Field } from "../../shared/field.js";
 import { say } from "../../shared/language.js";
 import { must } from "../../shared/must.js";
 import { fieldColumn, helpColumn, labelColumn, numberFormat, revColumn, valueColumn, type Block } from "../../shared/sheet.js";
-import { absoluteRange, cellAddress } from "./address.js";
+import { absoluteRange } from "./address.js";
 import { edges, writeTop } from "./block-top.js";
 import { answer, formHeading, helps, hiddenCell, hiddenNumber, labels, shown, sizes } from "./look.js";
 import { put, setHeight, nameRange, type Page, type Pen } from "./pen.js";

@@ -1,7 +1,7 @@
+import { cellAddress } from "../../shared/address.js";
 import { sectionHelp } from "../../shared/section-help.js";
 import type { Language } from "../../shared/language.js";
 import type { SheetLayout } from "../../shared/sheet.js";
-import { cellAddress } from "./address.js";
 import { writeForm } from "./form-block.js";
 import { accentColour, sizes } from "./look.js";
 import type { Page, Pen } from "./pen.js";

@@ -1,8 +1,9 @@
+import { cellAddress } from "../../shared/address.js";
 import { showCell } from "../../shared/cell.js";
 import type { PlanRow } from "../../shared/protocol.js";
 import { idColumn, numberFormat, type Block } from "../../shared/sheet.js";
 import type { RawCell } from "../../shared/workbook.js";
-import { cellAddress, rangeAddress } from "./address.js";
+import { rangeAddress } from "./address.js";
 import { edges, writeTop } from "./block-top.js";
 import { cellValue } from "./cell-text.js";
 import { always, bodyCell, heading, hiddenCell, hiddenNumber, numberHeading, shown, sizes, type Look, type Looks } from "./look.js";

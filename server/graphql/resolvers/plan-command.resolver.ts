@@ -8,7 +8,6 @@ import { setPhase } from "../../sync/set-phase.js";
 import { startCycle } from "../../sync/start-cycle.js";
 import type { RequestContext } from "../context.js";
 import { CreatePlanInput, SetPhaseInput } from "../inputs/plan.input.js";
-import { presentPlan } from "../present.js";
 import { PlanType } from "../types/plan.type.js";
 
 /** What is done with a plan as a whole. */
@@ -23,21 +22,21 @@ export class PlanCommandResolver {
     await accessNode(store.read, actor, "runPlan", input.organisationId);
     const { methodId, organisationId, unitIds, language, modules } = input;
     const wanted = { methodId, organisationId, unitIds, language, ...(modules == null ? {} : { modules }) };
-    return presentPlan(await createPlan(store, actor, wanted, now));
+    return createPlan(store, actor, wanted, now);
   }
 
   @Extensions({ action: "runPlan" })
   @Mutation(() => PlanType, { description: "The plan can still be read; nothing is changed in it any more." })
   async closePlan(@Arg("planId", () => ID) planId: string, @Ctx() { store, actor, now }: RequestContext): Promise<PlanHeader> {
     await accessPlan(store.read, actor, "runPlan", planId);
-    return presentPlan(await closePlan(store, actor, planId, now));
+    return closePlan(store, actor, planId, now);
   }
 
   @Extensions({ action: "runPlan" })
   @Mutation(() => PlanType, { description: "A new cycle that keeps the old plan." })
   async startCycle(@Arg("planId", () => ID) planId: string, @Ctx() { store, actor, now }: RequestContext): Promise<PlanHeader> {
     await accessPlan(store.read, actor, "runPlan", planId);
-    return presentPlan(await startCycle(store, actor, planId, now));
+    return startCycle(store, actor, planId, now);
   }
 
   @Extensions({ action: "runPlan" })
@@ -49,7 +48,7 @@ export class PlanCommandResolver {
     @Ctx() { store, actor, now }: RequestContext,
   ): Promise<PlanHeader> {
     await accessPlan(store.read, actor, "runPlan", planId);
-    return presentPlan(await setModules(store, actor, { planId, turnOn: turnOn ?? [], turnOff: turnOff ?? [] }, now));
+    return setModules(store, actor, { planId, turnOn: turnOn ?? [], turnOff: turnOff ?? [] }, now);
   }
 
   @Extensions({ action: "runPlan" })
@@ -59,7 +58,7 @@ export class PlanCommandResolver {
     @Ctx() { store, actor, now }: RequestContext,
   ): Promise<PlanHeader> {
     await accessPlan(store.read, actor, "runPlan", input.planId);
-    return presentPlan(await setPhase(store, actor, readStep(input), now));
+    return setPhase(store, actor, readStep(input), now);
   }
 }
 

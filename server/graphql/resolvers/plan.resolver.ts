@@ -11,7 +11,7 @@ import { planContent } from "../../sync/read-plan.js";
 import type { RequestContext } from "../context.js";
 import { PlanFilterInput } from "../inputs/plan.input.js";
 import { pageAsk, pageOf, type Page } from "../page.js";
-import { presentPlan, type ShownMethod, type ShownSection, type ShownUnit } from "../present.js";
+import type { ShownMethod, ShownSection, ShownUnit } from "../present.js";
 import { MethodType } from "../types/method.type.js";
 import { PlanConnection, PlanType, SectionRowsType } from "../types/plan.type.js";
 import { UnitType } from "../types/unit.type.js";
@@ -23,7 +23,7 @@ export class PlanResolver {
   @Query(() => PlanType, { nullable: true })
   async plan(@Arg("id", () => ID) id: string, @Ctx() { store, actor }: RequestContext): Promise<PlanHeader> {
     const { plan } = await accessPlan(store.read, actor, "seePlan", id);
-    return presentPlan(plan);
+    return plan;
   }
 
   @Extensions({ action: "seePlan" })
@@ -49,7 +49,7 @@ export class PlanResolver {
       limit: ask.first + 1,
     });
     const page = pageOf(ask, found, ({ plan, methodName, organisationName }) => [methodName, organisationName, plan.id]);
-    return { ...page, edges: page.edges.map(({ node, cursor }) => ({ node: presentPlan(node.plan), cursor })) };
+    return { ...page, edges: page.edges.map(({ node, cursor }) => ({ node: node.plan, cursor })) };
   }
 
   @FieldResolver(() => MethodType)

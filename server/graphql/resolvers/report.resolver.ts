@@ -9,7 +9,7 @@ import { report, type Report } from "../../report/report.js";
 import type { RequestContext } from "../context.js";
 import { ExplainInput, ReportInput } from "../inputs/report.input.js";
 import { pageAsk, pageOf, type Page } from "../page.js";
-import { presentPlan, type ShownUnit } from "../present.js";
+import type { ShownUnit } from "../present.js";
 import { PlanRowType } from "../types/plan.type.js";
 import { ExplainConnection, ExplainRowType, ReportType } from "../types/report.type.js";
 import { UnitType } from "../types/unit.type.js";
@@ -52,7 +52,7 @@ export class ReportResolver {
       ...page,
       edges: page.edges.map(({ node, cursor }) => {
         const seen = node.planId === null ? null : (plans.get(node.planId) ?? null);
-        return { cursor, node: { ...node, explanation, plan: seen && presentPlan(seen.plan), read: seen?.read ?? null } };
+        return { cursor, node: { ...node, explanation, plan: seen?.plan ?? null, read: seen?.read ?? null } };
       }),
     };
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildWorkbook } from "../../../server/workbook/build-workbook.js";
-import { columnLetters, quotedSheet } from "../../../server/workbook/address.js";
+import { columnLetters } from "../../../shared/address.js";
+import { quotedSheet } from "../../../server/workbook/address.js";
 import { say, languages, type Language } from "../../../shared/language.js";
 import { must } from "../../../shared/must.js";
 import { layoutOf, type Block, type SheetLayout } from "../../../shared/sheet.js";
