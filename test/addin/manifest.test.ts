@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
+import { neededApi } from "../../addin/excel/host.js";
 
 interface Element {
   readonly name: string;
@@ -69,8 +70,8 @@ describe("manifest.xml", () => {
     expect(child(app, "Permissions")?.text).toBe("ReadWriteDocument");
   });
 
-  it("asks for ExcelApi 1.13 and nothing else", () => {
-    expect(all(app, "Set").map((set) => set.attributes)).toEqual([{ Name: "ExcelApi", MinVersion: "1.13" }]);
+  it("asks for the set of Excel that the pane asks for, and nothing else", () => {
+    expect(all(app, "Set").map((set) => set.attributes)).toEqual([{ Name: neededApi.name, MinVersion: neededApi.version }]);
   });
 
   it("names only https addresses, all on one origin", () => {

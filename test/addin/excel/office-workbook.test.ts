@@ -1,10 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { neededApi } from "../../../addin/excel/host.js";
 import { officeWorkbook } from "../../../addin/excel/office-workbook.js";
 import { sections } from "../../../shared/plan/index.js";
 import { planMarker } from "../../../shared/sheet.js";
 import { emptyBatch, type Area, type CellWrite, type WorkbookContent } from "../../../shared/workbook.js";
 import { ExcelHost } from "../../excel-host/host.js";
-import { attach, loadOfficeInNode } from "../../excel-host/load-node.js";
+import { attach, limitExcelApi, loadOfficeInNode } from "../../excel-host/load-node.js";
 import { planWorkbook } from "../../support/plan-workbook.js";
 
 const form = sections.filter((part) => part.module === "form").map((part) => part.key);
@@ -178,6 +179,29 @@ describe("Task pane: Excel's workbook behind the port", () => {
     await new Promise((done) => setTimeout(done, 500));
     expect(changes).toBe(1);
     await stop();
+  });
+
+  it("needs nothing newer than the set of Excel that the manifest asks for", async () => {
+    const lift = limitExcelApi(neededApi.version);
+    try {
+      const workbook = officeWorkbook();
+      const seen = await workbook.read(form);
+      const goals = areaWith(seen, "Mål");
+      const table = goals.tables[0];
+      const row = (table?.row ?? 0) + (table?.rows ?? 0);
+      const place = { sheet: goals.sheet, row, column: table?.column ?? 1 };
+      const batch = {
+        writes: [{ ...place, value: "Kund", format: "@" }],
+        grow: [{ sheet: goals.sheet, table: "goals", lastRow: row }],
+        remove: [],
+        marks: [{ ...place, kind: "hint" as const, message: "Skriv ett mål." }],
+        part: "{}",
+      };
+      expect(await workbook.apply(batch, seen)).toBe(true);
+      await workbook.select(place.sheet, place.row, place.column);
+    } finally {
+      lift();
+    }
   });
 
   it("calls nothing that Excel cannot undo", async () => {
