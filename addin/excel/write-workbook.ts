@@ -151,6 +151,7 @@ export async function writeWorkbook(context: Excel.RequestContext, batch: Batch,
   await context.sync();
   if (seen === undefined || before === null || before.every((one) => isAsSeen(one, seen))) return true;
   putBack(context, before, removed);
+  for (const one of batch.marks) if (one.kind !== "none") mark(context, { ...one, kind: "none" });
   await context.sync();
   return false;
 }

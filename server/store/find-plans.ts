@@ -82,8 +82,8 @@ function hasUnitUnder(query: SelectQueryBuilder<PlanEntity>, paths: readonly str
     const holds = inside ? `${under.sql} AND substr(:${name}${String(at)}x0, 1, length(o.path)) = o.path` : under.sql;
     return { sql: `(${holds})`, parameters: under.parameters };
   });
-  const any = anyOf(nodes);
+  const oneOf = anyOf(nodes);
   const sql = `EXISTS (SELECT 1 FROM plan_row r JOIN org_unit u ON u.id = ${unit}
-    WHERE r.plan_id = p.id AND r.section = 'traineeGroups' AND r.deleted_rev IS NULL AND ${any.sql})`;
-  return { sql, parameters: any.parameters };
+    WHERE r.plan_id = p.id AND r.section = 'traineeGroups' AND r.deleted_rev IS NULL AND ${oneOf.sql})`;
+  return { sql, parameters: oneOf.parameters };
 }

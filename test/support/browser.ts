@@ -45,6 +45,7 @@ export async function openBrowser(executable: string, server: string): Promise<T
     const { as = "demo-anna", language = "sv", width = 1280, height = 800, scale = 1 } = looking;
     const window = { viewport: { width, height }, deviceScaleFactor: scale };
     const context = await browser.newContext({ ...window, locale: locales[language], timezoneId: "Europe/Helsinki" });
+    // The script also runs in pages without storage, such as about:blank, where reading it throws.
     await context.addInitScript({ content: `try { sessionStorage["planark.person"] ??= ${JSON.stringify(as)}; } catch {}` });
     context.on("page", (page) => {
       note(page, server, seen);

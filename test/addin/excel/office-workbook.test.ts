@@ -140,7 +140,13 @@ describe("Task pane: Excel's workbook behind the port", () => {
       wb.write("Mål", `${String.fromCharCode(65 + first.column)}${String(first.row + 1)}`, "values", [["En kollegas ord"]], "Remote");
     });
     const remove = [{ sheet: goals.sheet, column: table.column, columns: table.columns, rows: [table.row + 2] }];
-    expect(await workbook.apply({ ...emptyBatch, writes: [{ ...first, value: "Mina ord", format: "@" }], remove }, seen)).toBe(false);
+    const marks = [{ sheet: goals.sheet, row: first.row, column: table.column, kind: "hint" as const, message: "x" }];
+    expect(await workbook.apply({ ...emptyBatch, writes: [{ ...first, value: "Mina ord", format: "@" }], remove, marks }, seen)).toBe(
+      false,
+    );
+    expect(host.wb.style("Mål", `${String.fromCharCode(65 + table.column)}${String(first.row + 1)}`)).not.toMatchObject({
+      "fill.color": "#FFF4CE",
+    });
     const after = areaWith(await workbook.read(form), "Mål");
     const wanted = goals.grid.map((line, down) =>
       line.map((value, right) => (goals.row + down === first.row && goals.column + right === first.column ? "En kollegas ord" : value)),
