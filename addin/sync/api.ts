@@ -1,4 +1,5 @@
 import type { Phase, Value } from "../../shared/field.js";
+import type { Language } from "../../shared/language.js";
 import type {
   Base,
   Conflict,
@@ -13,7 +14,7 @@ import type {
   SyncStatus,
 } from "../../shared/protocol.js";
 import type { References } from "../../shared/references.js";
-import type { PanePlan } from "./pane.js";
+import type { ExistingPlan, NewPlan, PanePlan } from "./pane.js";
 
 /** Why a call failed: the server could not be reached, or it refused with a code. */
 export type FailureCode =
@@ -82,8 +83,8 @@ export interface UndoAnswer {
 /** Everything the pane asks of the server. Each call answers or fails with `CallFailed`. */
 export interface PlanarkApi {
   plan(planId: string): Promise<PanePlan>;
-  /** The registers that cells refer to, with unique labels. */
-  references(): Promise<References>;
+  /** The registers that the plan's cells refer to, with unique labels: the units of the plan's organisation alone, so that they agree with the workbook's lists. */
+  references(planId: string): Promise<References>;
   head(planId: string): Promise<PlanHead>;
   changes(request: PullRequest): Promise<Pull>;
   base(request: BaseRequest): Promise<Base>;
@@ -95,6 +96,15 @@ export interface PlanarkApi {
   undo(request: UndoRequest): Promise<UndoAnswer>;
   /** The newest entries of a section's history, at most 200, newest first. */
   history(planId: string, section: string): Promise<readonly HistoryEntry[]>;
+  /** What happened to a row, or to one field of it from the row's insertion on, newest first, at most 200. */
+  cellHistory(planId: string, section: string, rowId: string, field: string | null): Promise<readonly HistoryEntry[]>;
+  /** A new workbook of the plan as a file. */
+  workbook(planId: string, language: Language): Promise<Uint8Array>;
+  /** Where a person downloads that file. */
+  workbookAddress(planId: string, language: Language): string;
+  createPlan(input: NewPlan): Promise<PanePlan>;
+  /** The open plan of a method in an organisation, or null. */
+  openPlan(methodId: string, organisationId: string): Promise<ExistingPlan | null>;
   setPhase(request: {
     readonly opId: string;
     readonly planId: string;

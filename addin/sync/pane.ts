@@ -27,10 +27,11 @@ export interface UnsentChange {
   readonly place: Place | null;
 }
 
-/** Something to mend (`problem`) or to know (`hint`), as a sentence. `stays`: what was typed there is not sent until it is mended. */
+/** Something to mend (`problem`) or to know (`hint`). `stays`: what was typed there is not sent until it is mended. */
 export interface PaneProblem {
   readonly key: string;
   readonly severity: "problem" | "hint";
+  /** What is wrong and how to mend it. Where it is stands in `section`, `title`, `field` and `place`, not here. */
   readonly sentence: string;
   /** The section's label; null when the problem is the whole plan's. */
   readonly section: string | null;
@@ -87,6 +88,7 @@ export interface Newer {
   readonly at: string | null;
   /** Labels of the sections that the newest push touched. */
   readonly sections: readonly string[];
+  /** Who changed what and how long ago. */
   readonly sentence: string;
 }
 
@@ -108,6 +110,75 @@ export interface UndoPreview {
   readonly skipped: readonly string[];
 }
 
+/** The cell the person has selected, as far as it belongs to the plan. */
+export interface SelectedCell {
+  readonly place: Place;
+  /** The section's label. */
+  readonly section: string;
+  /** What the row is called; null for a form and outside the rows. */
+  readonly title: string | null;
+  /** The field's label; null on a heading, a title or a place that is no field: then only `sectionHelp` says something. */
+  readonly field: string | null;
+  /** What the field is for; "" where there is nothing to say. */
+  readonly help: string;
+  readonly sectionHelp: string;
+  /** The whole text as the cell shows it. */
+  readonly value: string;
+  /** The value as it would be sent; null when the cell is empty or cannot be read. */
+  readonly canonical: Value;
+  /** A long text or a list that may be written in an editor. */
+  readonly editor: "text" | "list" | null;
+  /** Most UTF-16 units the field takes; null where there is no such limit. */
+  readonly maxLength: number | null;
+  readonly writable: boolean;
+  /** Why it may not be written, as a sentence; null when it may. */
+  readonly why: string | null;
+  /** Who sent the newest value and when (ISO 8601 UTC); null until it is known and where nobody has. */
+  readonly sent: { readonly by: string; readonly at: string } | null;
+  /** What stands there has not been sent. */
+  readonly unsent: boolean;
+  readonly problems: readonly PaneProblem[];
+  /** Whether `history` may be asked for: a field of a row that was sent. */
+  readonly hasHistory: boolean;
+}
+
+/** A value that the selected cell once had in the plan. */
+export interface PastValue {
+  readonly key: string;
+  /** As a cell would show it in the pane's language; "" for empty. */
+  readonly shown: string;
+  readonly value: Value;
+  readonly by: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly kind: "SET" | "INSERT" | "DELETE" | "REVIVE";
+  /** The cell holds this value now. */
+  readonly isNow: boolean;
+}
+
+/** What a new plan is made of: ids of the registers, keys of modules. */
+export interface NewPlan {
+  readonly methodId: string;
+  readonly organisationId: string;
+  readonly unitIds: readonly string[];
+  readonly language: Language;
+  readonly modules: readonly string[];
+}
+
+/** The plan's workbook as a file, where Excel does not take its sheets. */
+export interface Download {
+  readonly planId: string;
+  /** The address of the file, for somebody who is signed in. */
+  readonly address: string;
+}
+
+/** A plan that is open already where a new one was asked for; `fetchPlan` brings it. */
+export interface ExistingPlan {
+  readonly planId: string;
+  readonly method: string;
+  readonly organisation: string;
+}
+
 /** Everything a view needs to show, already in the pane's language. Replaced as a whole at every change. */
 export interface PaneState {
   readonly stage: "opening" | "noPlan" | "ready" | "syncing" | "offline";
@@ -124,6 +195,13 @@ export interface PaneState {
   readonly progress: string | null;
   /** A sentence about the state as a whole: no connection, another window syncs, the server was restored. */
   readonly notice: string | null;
+  readonly selected: SelectedCell | null;
+  /** Columns and lines whose lists or number formats were found broken at the newest check. */
+  readonly broken: number;
+  /** Excel refused the sheets of this plan: its file is offered instead. */
+  readonly download: Download | null;
+  /** `newPlan` found this plan open already: it is offered instead. */
+  readonly existing: ExistingPlan | null;
 }
 
 /** The pane's loop: reads the workbook, sends what changed, applies what others changed. No method throws for what can be expected; the state says it in words. */
@@ -148,9 +226,25 @@ export interface Pane {
   /** Takes back what the newest sync sent, then syncs. */
   undoLastSync(): Promise<void>;
   goTo(place: Place): Promise<void>;
-  /** Puts a sheet of its own, such as a report, into the workbook and shows it; false when the workbook did not take it. */
-  putSheet(sheet: PlainSheet): Promise<boolean>;
-  /** Rewrites headings, labels and help of the workbook in the language and speaks it from now on; changes no data. */
+  /** The values the selected cell had in the plan, newest first; null when nothing is selected or the server gave no answer. */
+  history(): Promise<readonly PastValue[] | null>;
+  /** Writes a text into a cell as if it were typed there, unsent; false with a notice when another row stands there by now or the cell does not take it. */
+  write(place: Place, value: string): Promise<boolean>;
+  /** Writes a past value into a cell as an unsent change; false with a notice when another row stands there by now. */
+  restore(place: Place, past: PastValue): Promise<boolean>;
+  /** Puts the sheets of a plan into the workbook and opens it; where Excel refuses, `download` says where the file is. */
+  fetchPlan(planId: string): Promise<void>;
+  /** Makes a plan on the server and fetches it. Pressed again after a lost answer it finds the plan that was made; a plan that was open before is offered as `existing`. */
+  newPlan(input: NewPlan): Promise<void>;
+  /** What entering a phase still misses, by what the workbook holds: hints, with their places. */
+  gate(to: Phase): readonly PaneProblem[];
+  /** How many columns and lines have lost their list or number format; null when they could not be looked at. */
+  checkRules(): Promise<number | null>;
+  /** Gives columns and lines their lists and number formats back; how many were mended, null when it failed. */
+  repairRules(): Promise<number | null>;
+  /** Puts a sheet of its own, such as a report, into the workbook and shows it; the tab's name, or null when the workbook did not take it. */
+  putSheet(sheet: PlainSheet): Promise<string | null>;
+  /** Rewrites headings, labels, help, lists and Planark's own tab names in the language and speaks it from now on; changes no data. */
   setLanguage(language: Language): Promise<void>;
   /** Enters a phase from a day (YYYY-MM-DD); a command of the plan with its own history. */
   setPhase(input: { phase: Phase; enteredOn: string; decision?: string; decidedBy?: string }): Promise<void>;
