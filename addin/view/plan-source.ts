@@ -24,12 +24,61 @@ export interface PlanReport {
   readonly whole: ReportLine;
 }
 
+/** Something in a plan with a day by which it is to be done. */
+export interface DueThing {
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  /** What it is called in the plan, such as a milestone's name. */
+  readonly what: string;
+  /** The key of the section where it stands. */
+  readonly section: string;
+  readonly overdue: boolean;
+}
+
 /** A plan the person may open. */
 export interface MyPlan {
   readonly id: string;
   readonly method: string;
   readonly organisation: string;
   readonly phase: Phase;
+  /** Counts the plans of this method in this organisation, from 1. */
+  readonly cycle: number;
+  /** How many things are past their day. */
+  readonly overdue: number;
+  /** How many are due in the next 30 days. */
+  readonly due: number;
+  /** The nearest of both, at most 20, oldest first. */
+  readonly items: readonly DueThing[];
+}
+
+/** A unit that can take part in a plan; units stand in the order of the tree. */
+export interface RegisterUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  /** Steps below the organisation, from 0. */
+  readonly depth: number;
+}
+
+/** An organisation in which the person may make plans. */
+export interface RegisterOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly units: readonly RegisterUnit[];
+}
+
+/** A method that a plan can be of. */
+export interface RegisterMethod {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+}
+
+/** What a new plan is chosen from. */
+export interface Registers {
+  readonly methods: readonly RegisterMethod[];
+  /** Only those where the person may make plans. */
+  readonly organisations: readonly RegisterOrganisation[];
 }
 
 /** Where views get what stands in no workbook; promises fail when the server cannot be reached. */
@@ -37,6 +86,8 @@ export interface PlanSource {
   /** The name of the signed-in person, as others read it. */
   myName(): Promise<string>;
   planReport(planId: string): Promise<PlanReport>;
-  /** The open plans of the signed-in person. */
+  /** The open plans of the signed-in person, those with the most overdue first. */
   myPlans(): Promise<readonly MyPlan[]>;
+  /** What a new plan is chosen from. */
+  registers(): Promise<Registers>;
 }
