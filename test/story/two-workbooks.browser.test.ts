@@ -132,7 +132,7 @@ describe.skipIf(chromium === undefined)("Task pane: two coordinators with a work
     expect(lines.map((line) => line[0])).toEqual(shown.map((line) => must(line.split(/[\t\n]/)[0], "a name")));
     await anna.press("Lägg in som blad");
     await anna.host.idle();
-    await anna.page.getByRole("tab", { name: "Synk" }).click();
+    await anna.page.getByRole("tab", { name: "Plan" }).click();
     await anna.sync();
     expect(anna.host.wb.state.sheets).toHaveLength(sheets + 1);
   });
