@@ -83,6 +83,43 @@ export interface Batch {
   readonly anchors?: readonly CellPlace[];
 }
 
+/** A rectangle of cells of one sheet, counted from 0. */
+export interface CellRect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cells that somebody changed, as far as the workbook said. */
+export interface Edited extends CellRect {
+  readonly sheet: string;
+}
+
+/** What the cells of one column warn about and how they show what they hold; `rows` cells from its place down. */
+export interface CellRule extends CellPlace {
+  readonly rows: number;
+  /** The number format, or null where any will do. */
+  readonly format: string | null;
+  /** What a cell offers or takes; null where any text will do. `list` is the heading of the list on the hidden sheet of lists. */
+  readonly offers:
+    { readonly kind: "list"; readonly list: string; readonly items: readonly string[] } | { readonly kind: "date" | "whole" | "decimal" } | null;
+  /** Title and text of the warning when something else is typed; what was typed may be kept. */
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A chart of a sheet that a pane makes: its names and values are cells of that sheet. */
+export interface PlainChart {
+  readonly title: string;
+  /** Lying bars, standing columns, or a line. */
+  readonly kind: "bar" | "column" | "line";
+  /** The cells that name the bars or points. */
+  readonly names: CellRect;
+  /** The series, each with what the legend calls it. */
+  readonly values: readonly { readonly title: string; readonly rect: CellRect }[];
+}
+
 /** A sheet that a pane makes for the person, such as a report: replaced as a whole each time, never read and never synced. */
 export interface PlainSheet {
   /** What its tab reads: at most 31 characters. */
@@ -90,9 +127,11 @@ export interface PlainSheet {
   /** Rows of equal length; the first row holds the sheet's title, `headingRow` the headings of what stands below it. */
   readonly grid: readonly (readonly RawCell[])[];
   readonly headingRow: number;
+  /** Drawn below the cells, one under the other, where the program can draw. */
+  readonly charts?: readonly PlainChart[];
 }
 
-/** What any workbook can do for a pane: Excel through Office.js, and the plain grid of the try page. */
+/** What any workbook can do for a pane: Excel through Office.js, and the plain grid of the try page. Every call may fail with `WorkbookFailed`. */
 export interface Workbook {
   /** Reads the sheets of these sections and Planark's own part: one round trip, one more when a sheet must be searched for. The key `start` asks for the sheet that says which plan the workbook holds. */
   read(sections: readonly string[]): Promise<WorkbookContent>;
@@ -103,10 +142,18 @@ export interface Workbook {
   apply(batch: Batch, seen?: WorkbookContent): Promise<boolean>;
   /** Shows a cell to the person: activates the sheet and selects it. */
   select(sheet: string, row: number, column: number): Promise<void>;
-  /** Puts a sheet of its own into the workbook, in place of the one put in before, and shows it; a sheet of the person's own with that title stays. */
-  putSheet(sheet: PlainSheet): Promise<void>;
-  /** Calls back soon after the person changed a cell; says only that something changed. Gives back how to stop. */
-  onChanged(callback: () => void): Promise<() => Promise<void>>;
+  /** Puts a sheet of its own into the workbook, in place of the one put in before, and shows it; a sheet of the person's own with that title stays. Gives what the tab reads. */
+  putSheet(sheet: PlainSheet): Promise<string>;
+  /** Puts the sheets of a workbook file (.xlsx) before the others and shows its first; the person's own sheets stay as they are. `refused`: the program takes no sheets from this file, and nothing changed. */
+  putBook(file: Uint8Array): Promise<"put" | "refused">;
+  /** Which of the rules no longer hold: the list or warning of a cell is gone or other, or its number format. One round trip. */
+  brokenRules(rules: readonly CellRule[]): Promise<readonly CellRule[]>;
+  /** Makes the rules hold: lists, warnings and formats, never a value; marks and notes in the cells stay. */
+  setRules(rules: readonly CellRule[]): Promise<void>;
+  /** Calls back soon after the person or somebody else changed cells, with the areas where they are known. A hint to look: areas may be missing, doubled or late. Gives back how to stop. */
+  onChanged(callback: (edited: readonly Edited[]) => void): Promise<() => Promise<void>>;
+  /** Calls back when the person has rested on another cell for a moment. Gives back how to stop. */
+  onSelected(callback: (place: CellPlace) => void): Promise<() => Promise<void>>;
 }
 
 /** A batch that writes nothing. */

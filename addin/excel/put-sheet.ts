@@ -24,8 +24,13 @@ const ownMark = { key: "planark", value: "put in" } as const;
 /** How many names are tried before giving up: the title, then the title with a number. */
 const names = 9;
 
+interface Place {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+}
+
 /** A place for the sheet: the one that was put in before, else a name that nobody uses. One round trip. */
-async function findPlace(sheets: Excel.WorksheetCollection, title: string): Promise<Excel.Worksheet> {
+async function findPlace(sheets: Excel.WorksheetCollection, title: string): Promise<Place> {
   const asked = Array.from({ length: names }, (_none, at) => {
     const name = at === 0 ? title : `${title} ${String(at + 1)}`;
     const sheet = sheets.getItemOrNullObject(name);
@@ -39,9 +44,9 @@ async function findPlace(sheets: Excel.WorksheetCollection, title: string): Prom
     asked.find((one) => one.sheet.isNullObject || !one.own.isNullObject),
     `a free name for ${title}`,
   );
-  if (sheet.isNullObject) return markedAsOwn(sheets.add(name));
+  if (sheet.isNullObject) return { name, sheet: markedAsOwn(sheets.add(name)) };
   sheet.getRange().clear();
-  return sheet;
+  return { name, sheet };
 }
 
 function markedAsOwn(sheet: Excel.Worksheet): Excel.Worksheet {
@@ -49,13 +54,14 @@ function markedAsOwn(sheet: Excel.Worksheet): Excel.Worksheet {
   return sheet;
 }
 
-/** Writes a sheet of its own, in place of the one put in before, and shows it: two round trips. */
-export async function putSheet(context: Excel.RequestContext, plain: PlainSheet): Promise<void> {
-  const sheet = await findPlace(context.workbook.worksheets, plain.title);
+/** Writes a sheet of its own, in place of the one put in before, and shows it; gives what its tab reads. Two round trips. */
+export async function putSheet(context: Excel.RequestContext, plain: PlainSheet): Promise<string> {
+  const { name, sheet } = await findPlace(context.workbook.worksheets, plain.title);
   const range = sheet.getRangeByIndexes(0, 0, plain.grid.length, plain.grid[0]?.length ?? 1);
   range.numberFormat = plain.grid.map((line) => line.map(formatOf));
   range.values = plain.grid.map((line) => line.map(asTyped));
   dress(sheet, plain);
   sheet.activate();
   await context.sync();
+  return name;
 }

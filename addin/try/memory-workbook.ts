@@ -1,13 +1,10 @@
 import { applyBatch, isUnmoved } from "../../shared/apply-batch.js";
 import { findKeyRows } from "../../shared/locate.js";
-import type { Area, Batch, Mark, Workbook, WorkbookContent } from "../../shared/workbook.js";
+import type { Area, Batch, CellPlace, CellRule, Edited, Mark, PlainSheet, Workbook, WorkbookContent } from "../../shared/workbook.js";
+import { editedBetween } from "./edited-between.js";
 
-/** A cell that a pane asked to be shown. */
-export interface Selection {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
+/** A cell that the person or a pane selected. */
+export type Selection = CellPlace;
 
 /** A workbook in memory: a plain grid that a person edits on one side and panes sync on the other. */
 export interface MemoryWorkbook {
@@ -19,70 +16,132 @@ export interface MemoryWorkbook {
   window(): Workbook;
   /** Something the person does to a sheet, as a function of the sheet. */
   edit(sheet: string, action: (area: Area) => Area): void;
+  /** The person rests on a cell: every pane hears of it. */
+  pick(place: CellPlace): void;
+  /** The lists, warnings and formats of a sheet's cells get lost, as when somebody pastes over them. */
+  loseRules(sheet: string): void;
   /** Calls back after every change, of the person or of a pane; gives back how to stop. */
   subscribe(listener: () => void): () => void;
 }
 
+/** What one pane wants to hear of. */
+interface Ears {
+  readonly changed: Set<(edited: readonly Edited[]) => void>;
+  readonly selected: Set<(place: CellPlace) => void>;
+}
+
+/** Everything a workbook in memory holds; panes' windows and the person's side work on the same. */
+interface Held {
+  content: WorkbookContent;
+  marks: readonly Mark[];
+  selection: Selection | null;
+  /** The rule that was set last at the top cell of a column; null where it was lost. A column without an entry has the rules it was made with. */
+  readonly rules: Map<string, CellRule | null>;
+  readonly listeners: Set<() => void>;
+  readonly windows: Set<Ears>;
+}
+
 /** Opens content as a workbook in memory. */
 export function memoryWorkbook(first: WorkbookContent): MemoryWorkbook {
-  let content = first;
-  let marks: readonly Mark[] = [];
-  let selection: Selection | null = null;
-  const listeners = new Set<() => void>();
-  const windows = new Map<object, Set<() => void>>();
-  const changed = (by: object | null): void => {
-    for (const listener of listeners) listener();
-    for (const [window, callbacks] of windows) if (window !== by) for (const callback of callbacks) callback();
-  };
-  const apply = (batch: Batch, by: object): void => {
-    content = applyBatch(content, batch);
-    marks = withMarks(marks, batch.marks);
-    changed(by);
-  };
+  const held: Held = { content: first, marks: [], selection: null, rules: new Map(), listeners: new Set(), windows: new Set() };
   return {
     get content() {
-      return content;
+      return held.content;
     },
     get marks() {
-      return marks;
+      return held.marks;
     },
     get selection() {
-      return selection;
+      return held.selection;
     },
-    window: () => {
-      const callbacks = new Set<() => void>();
-      windows.set(callbacks, callbacks);
-      const select: Workbook["select"] = (sheet, row, column) => {
-        selection = { sheet, row, column };
-        for (const listener of listeners) listener();
-        return Promise.resolve();
-      };
-      const write: Workbook["apply"] = (batch, seen) => {
-        if (seen !== undefined && !isUnmoved(batch, seen, content)) return Promise.resolve(false);
-        apply(batch, callbacks);
-        return Promise.resolve(true);
-      };
-      const read: Workbook["read"] = (sections) => Promise.resolve(onlySheetsOf(content, sections));
-      const putSheet: Workbook["putSheet"] = ({ title, grid }) => {
-        const others = content.areas.filter((area) => area.tab !== title);
-        content = { ...content, areas: [...others, { sheet: title, tab: title, row: 0, column: 0, grid, tables: [] }] };
-        changed(callbacks);
-        return Promise.resolve();
-      };
-      return { read, apply: write, select, putSheet, onChanged: (callback) => Promise.resolve(listen(callbacks, callback)) };
-    },
+    window: () => windowOn(held),
     edit: (sheet, action) => {
-      content = { ...content, areas: content.areas.map((area) => (area.sheet === sheet ? action(area) : area)) };
-      changed(null);
+      const areas = held.content.areas.map((area) => (area.sheet === sheet ? action(area) : area));
+      change(held, { ...held.content, areas }, null);
+    },
+    pick: (place) => {
+      pick(held, place, held.windows);
+    },
+    loseRules: (sheet) => {
+      for (const [key, rule] of held.rules) if (rule?.sheet === sheet) held.rules.set(key, null);
+      held.rules.set(sheet, null);
     },
     subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      held.listeners.add(listener);
+      return () => held.listeners.delete(listener);
     },
   };
 }
 
-function listen(callbacks: Set<() => void>, callback: () => void): () => Promise<void> {
+function change(held: Held, content: WorkbookContent, by: Ears | null): void {
+  const others = [...held.windows].filter((window) => window !== by && window.changed.size > 0);
+  const edited = others.length === 0 ? [] : editedBetween(held.content, content);
+  held.content = content;
+  for (const listener of held.listeners) listener();
+  for (const window of others) for (const callback of window.changed) callback(edited);
+}
+
+function pick(held: Held, place: CellPlace, heardBy: Iterable<Ears>): void {
+  held.selection = place;
+  for (const listener of held.listeners) listener();
+  for (const window of heardBy) for (const callback of window.selected) callback(place);
+}
+
+function windowOn(held: Held): Workbook {
+  const ears: Ears = { changed: new Set(), selected: new Set() };
+  held.windows.add(ears);
+  return {
+    read: (sections) => Promise.resolve(onlySheetsOf(held.content, sections)),
+    apply: (batch, seen) => Promise.resolve(write(held, batch, seen, ears)),
+    select: (sheet, row, column) => {
+      pick(held, { sheet, row, column }, [ears]);
+      return Promise.resolve();
+    },
+    putSheet: (sheet) => Promise.resolve(putSheet(held, sheet, ears)),
+    putBook: () => Promise.resolve("refused"),
+    brokenRules: (rules) => Promise.resolve(rules.filter((rule) => !holds(held, rule))),
+    setRules: (rules) => {
+      for (const rule of rules) held.rules.set(ruleKey(rule), rule);
+      return Promise.resolve();
+    },
+    onChanged: (callback) => Promise.resolve(listen(ears.changed, callback)),
+    onSelected: (callback) => Promise.resolve(listen(ears.selected, callback)),
+  };
+}
+
+function write(held: Held, batch: Batch, seen: WorkbookContent | undefined, by: Ears): boolean {
+  if (seen !== undefined && !isUnmoved(batch, seen, held.content)) return false;
+  held.marks = withMarks(held.marks, batch.marks);
+  change(held, applyBatch(held.content, batch), by);
+  return true;
+}
+
+/** What a sheet is called inside that a pane put in. */
+function putIn(tab: string): string {
+  return `put in: ${tab}`;
+}
+
+/** A plain grid draws no charts: what they show stands in the cells. */
+function putSheet(held: Held, { title, grid }: PlainSheet, by: Ears): string {
+  const isFree = (tab: string): boolean => held.content.areas.every((area) => area.tab !== tab || area.sheet === putIn(tab));
+  let tab = title;
+  for (let number = 2; !isFree(tab); number += 1) tab = `${title} ${String(number)}`;
+  const others = held.content.areas.filter((area) => area.tab !== tab);
+  change(held, { ...held.content, areas: [...others, { sheet: putIn(tab), tab, row: 0, column: 0, grid, tables: [] }] }, by);
+  return tab;
+}
+
+function ruleKey({ sheet, row, column }: CellPlace): string {
+  return `${sheet}:${String(row)}:${String(column)}`;
+}
+
+function holds(held: Held, rule: CellRule): boolean {
+  const set = held.rules.get(ruleKey(rule));
+  if (set === undefined) return held.rules.get(rule.sheet) !== null;
+  return JSON.stringify(set) === JSON.stringify(rule);
+}
+
+function listen<Heard>(callbacks: Set<(heard: Heard) => void>, callback: (heard: Heard) => void): () => Promise<void> {
   callbacks.add(callback);
   return () => {
     callbacks.delete(callback);
