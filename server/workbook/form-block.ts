@@ -47,7 +47,7 @@ function writeLine(pen: Pen, page: Page, block: Block, { row, key, field }: NonN
   put(page.sheet, row, at(valueColumn), texts.shown, (readOnly ? shown(looks) : looks)[stand]);
   put(page.sheet, row, at(helpColumn), texts.help, helps[stand]);
   put(page.sheet, row, at(revColumn), pen.plan.rev, hiddenNumber);
-  if (!readOnly) validate(page.sheet, cellAddress(row, at(valueColumn)), validationOf(field, pen.lists, language));
+  if (!readOnly) validate(page.sheet, cellAddress(row, at(valueColumn)), validationOf(field, pen));
 }
 
 /** Whether an answer is expected to take several lines, so that the empty box has room for them. */

@@ -29,7 +29,7 @@ export function writeTable(pen: Pen, page: Page, block: Block): void {
   const { firstRow: top, rows: count } = block;
   for (const { column, field } of block.columns) {
     const range = rangeAddress({ top, bottom: top + count - 1, left: column, right: column });
-    if (field !== null) validate(page.sheet, range, validationOf(field, pen.lists, pen.context.language));
+    if (field !== null) validate(page.sheet, range, validationOf(field, pen));
   }
 }
 

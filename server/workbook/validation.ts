@@ -1,9 +1,9 @@
 import type ExcelJS from "exceljs";
+import { cellBounds, fieldRule, type FieldRule } from "../../shared/cell-rules.js";
 import type { Field } from "../../shared/field.js";
-import { say, type Language, type Text } from "../../shared/language.js";
-import { unreachable } from "../../shared/must.js";
+import { say, type Language } from "../../shared/language.js";
 import { listRange, type Lists } from "./lists.js";
-import { workbookTexts as texts } from "./texts.js";
+import type { Pen } from "./pen.js";
 
 /** A validation as the writer takes it: `any` only carries an input message. */
 type Validation = Omit<ExcelJS.DataValidation, "type" | "formulae"> & {
@@ -11,43 +11,24 @@ type Validation = Omit<ExcelJS.DataValidation, "type" | "formulae"> & {
   readonly formulae?: readonly (string | number | Date)[];
 };
 
-/** A warning: the person may keep what was typed, so that no text is ever lost at the keyboard. */
-function warning(sentence: Text, language: Language): Omit<Validation, "type"> {
-  return {
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: "warning",
-    errorTitle: say(texts.checkTitle, language),
-    error: say(sentence, language),
-  };
+/** What a cell of the field warns about, or null where any text will do. A warning only: the person may keep what was typed, so that no text is ever lost at the keyboard. */
+export function validationOf(field: Field, { lists, context }: Pick<Pen, "lists" | "context">): Validation | null {
+  const { offers, title, message } = fieldRule(field, context.language, context.references);
+  if (offers === null) return null;
+  const warning = { allowBlank: true, showErrorMessage: true, errorStyle: "warning", errorTitle: title, error: message } as const;
+  return { ...testOf(offers, lists), ...warning };
 }
 
-/** What a cell of the field warns about, or null where any text will do. */
-export function validationOf(field: Field, lists: Lists, language: Language): Validation | null {
-  switch (field.kind) {
-    case "choice":
-    case "yesNo":
-    case "reference": {
-      const range = listRange(lists, field);
-      return range === null ? null : { type: "list", formulae: [range], ...warning(texts.notInList, language) };
-    }
-    case "date":
-      return {
-        type: "date",
-        operator: "greaterThanOrEqual",
-        formulae: [new Date(Date.UTC(1901, 0, 1))],
-        ...warning(texts.notDate, language),
-      };
-    case "number":
-      return field.integer === true
-        ? { type: "whole", operator: "greaterThanOrEqual", formulae: [0], ...warning(texts.notWhole, language) }
-        : { type: "decimal", operator: "between", formulae: [-1e15, 1e15], ...warning(texts.notNumber, language) };
-    case "text":
+function testOf(offers: NonNullable<FieldRule["offers"]>, lists: Lists): Pick<Validation, "type" | "operator" | "formulae"> {
+  switch (offers.kind) {
     case "list":
-    case "dateList":
-      return null;
-    default:
-      return unreachable(field);
+      return { type: "list", formulae: [listRange(lists, { name: offers.list, items: offers.items })] };
+    case "date":
+      return { type: "date", operator: "greaterThanOrEqual", formulae: [new Date(`${cellBounds.date}T00:00:00Z`)] };
+    case "whole":
+      return { type: "whole", operator: "greaterThanOrEqual", formulae: [cellBounds.whole] };
+    case "decimal":
+      return { type: "decimal", operator: "between", formulae: [-cellBounds.decimal, cellBounds.decimal] };
   }
 }
 

@@ -2,6 +2,7 @@ import { addDays } from "../dates.js";
 import type { Value } from "../field.js";
 import type { ContentRow } from "../plan-content.js";
 import { barrierStatuses, factors, perspectives, phaseNames, professions } from "./choices.js";
+import { deadlineOf, dueSections } from "./due.js";
 import { latestReported, people, reportedRows, unitOf } from "./usage-periods.js";
 
 /** A row to be counted, with the day on which its `status` got its value (null: nobody knows, or it has none). */
@@ -73,18 +74,16 @@ function dayAfter(day: string): string | null {
 }
 
 /** Overdue from the day after it was due until it is done; never, when it was done in time. */
-function overdue(dueOn: string | null, doneOn: string | null): readonly Part[] {
-  const from = dueOn === null ? null : dayAfter(dueOn);
+function overdue(dueOn: string, doneOn: string | null): readonly Part[] {
+  const from = dayAfter(dueOn);
   if (from === null || (doneOn !== null && doneOn <= from)) return [];
   const begins: Part = { unit: null, dim: "", n: 1, on: from };
   return doneOn === null ? [begins] : [begins, { ...begins, n: -1, on: doneOn }];
 }
 
 function overdueRow(row: CountedRow): readonly Part[] {
-  const dueOn = dateIn(row.cells["dueOn"]);
-  if (row.section === "milestones") return overdue(dueOn, dateIn(row.cells["doneOn"]));
-  const closed = row.cells["status"] === "resolved" || row.cells["status"] === "accepted";
-  return overdue(dueOn, closed ? (dateIn(row.cells["resolvedOn"]) ?? row.statusOn ?? dueOn) : null);
+  const deadline = deadlineOf(row, row.statusOn);
+  return deadline === null ? [] : overdue(deadline.on, deadline.doneOn);
 }
 
 function phaseRow({ cells }: CountedRow): readonly Part[] {
@@ -189,7 +188,7 @@ export const rowMetrics: readonly RowMetric[] = [
   row("goalsMeasured", ["goals"], (one) => (filled(one.cells["measurement"]) ? goalRow(one) : [])),
   row("barriers", ["barriers"], barrierRow),
   row("barriersResolved", ["barriers"], resolvedRow),
-  row("overdue", ["milestones", "barriers"], overdueRow, true),
+  row("overdue", dueSections, overdueRow, true),
   row("groups", ["traineeGroups"], groupPresence),
   row("intended", ["traineeGroups"], groupRow("intendedUsers")),
   row("trainees", ["traineeGroups"], groupRow("headcount")),

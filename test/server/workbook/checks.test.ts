@@ -2,14 +2,19 @@ import type ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { buildWorkbook } from "../../../server/workbook/build-workbook.js";
 import { helpText, validationOf } from "../../../server/workbook/validation.js";
-import { workbookTexts } from "../../../server/workbook/texts.js";
+import { cellRuleTexts } from "../../../shared/cell-rule-texts.js";
 import { choiceLabel, no, yes } from "../../../shared/cell.js";
-import { choice, reference, yesNo, type Field } from "../../../shared/field.js";
+import { yesNo, type Field } from "../../../shared/field.js";
 import { languages, say } from "../../../shared/language.js";
+import { listOf } from "../../../shared/lists.js";
 import { must } from "../../../shared/must.js";
+import { barriers } from "../../../shared/plan/barriers.js";
+import { drivers } from "../../../shared/plan/drivers.js";
 import { goals } from "../../../shared/plan/goals.js";
 import { sections } from "../../../shared/plan/index.js";
-import { fieldsOf, section } from "../../../shared/section.js";
+import { traineeGroups } from "../../../shared/plan/trainee-groups.js";
+import { usage } from "../../../shared/plan/usage.js";
+import { fieldsOf } from "../../../shared/section.js";
 import { layoutOf } from "../../../shared/sheet.js";
 import { listsOf } from "../../../server/workbook/lists.js";
 import { blank, filled } from "./example.js";
@@ -82,34 +87,27 @@ describe("checks in the cells", () => {
   });
 
   it("share one list between fields with the same choices and keep others apart", () => {
-    const same = { a: label, b: label };
-    const part = section({
-      key: "probe",
-      module: "form",
-      sheet: "plan",
-      repeating: true,
-      label,
-      help: label,
-      filledBy: "bothGroups",
-      filledIn: "prepare",
-      fields: {
-        one: choice(same, { label }),
-        two: choice(same, { label }),
-        other: choice({ a: label }, { label }),
-        answer: yesNo({ label }),
-        unit: reference({ label, to: "units" }),
-      },
-    });
-    const lists = listsOf([part], "fi", { units: [{ id: "x", label: "X" }] });
-    expect([...lists.values()]).toEqual([
-      { name: "probe.one", items: ["Kysymys", "Kysymys"] },
-      { name: "probe.other", items: ["Kysymys"] },
-      { name: "yesNo", items: [say(yes, "fi"), say(no, "fi")] },
-      { name: "units", items: ["X"] },
+    const references = { units: [{ id: "x", label: "X" }], methods: [] };
+    const lists = listsOf([traineeGroups, drivers, barriers, usage], "fi", references);
+    expect([...lists.keys()]).toEqual([
+      "units",
+      "traineeGroups.profession",
+      "drivers.factorCode",
+      "barriers.severity",
+      "barriers.status",
+      "barriers.helped",
+      "usage.source",
     ]);
-    const ranges = fieldsOf(part).map(([, field]) => validationOf(field, lists, "fi")?.formulae?.[0]);
-    const expected = ["'Lists'!$A$2:$A$3", "'Lists'!$A$2:$A$3", "'Lists'!$B$2", "'Lists'!$C$2:$C$3", "'Lists'!$D$2"];
-    expect(ranges).toEqual(expected);
+    expect(lists.get("units")?.items).toEqual(["X"]);
+    const pen = { lists, context: { language: "fi", references, date1904: false } } as const;
+    const rangeOf = (field: Field): unknown => validationOf(field, pen)?.formulae?.[0];
+    const factors = `'Lists'!$C$2:$C$${String(Object.keys(barriers.fields.factorCode.choices).length + 1)}`;
+    expect([rangeOf(drivers.fields.factorCode), rangeOf(barriers.fields.factorCode)]).toEqual([factors, factors]);
+    expect([rangeOf(traineeGroups.fields.unit), rangeOf(usage.fields.unit)]).toEqual(["'Lists'!$A$2", "'Lists'!$A$2"]);
+  });
+
+  it("offer yes and no in the workbook's language", () => {
+    expect(listOf(yesNo({ label }), "fi", {})).toEqual({ name: "yesNo", items: [say(yes, "fi"), say(no, "fi")] });
   });
 
   it("stand on whole ranges, so that a long table stays quick to open", async () => {
@@ -124,8 +122,8 @@ describe("checks in the cells", () => {
 
   it("stay within what Excel shows: messages of 225 characters, titles of 32, help of 255", () => {
     for (const language of languages) {
-      expect(say(workbookTexts.checkTitle, language).length).toBeLessThanOrEqual(32);
-      for (const text of [workbookTexts.notInList, workbookTexts.notDate, workbookTexts.notWhole, workbookTexts.notNumber])
+      expect(say(cellRuleTexts.checkTitle, language).length).toBeLessThanOrEqual(32);
+      for (const text of [cellRuleTexts.notInList, cellRuleTexts.notDate, cellRuleTexts.notWhole, cellRuleTexts.notNumber])
         expect(say(text, language).length).toBeLessThanOrEqual(225);
       for (const [, field] of sections.flatMap((part) => fieldsOf(part))) expect(helpText(field, language).length).toBeLessThanOrEqual(255);
     }

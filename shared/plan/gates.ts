@@ -1,0 +1,96 @@
+import { phases, type Field, type Phase } from "../field.js";
+import { say, type Language } from "../language.js";
+import { rowTitle } from "../messages.js";
+import { must } from "../must.js";
+import { rowsOf, type ContentRow, type PlanContent } from "../plan-content.js";
+import type { Problem } from "../protocol.js";
+import { noReferences, type References } from "../references.js";
+import { fieldsOf, type Section } from "../section.js";
+import { anyRowMissing, answerMissing, rowMissing } from "./gate-texts.js";
+import { findSection, sectionsOf } from "./index.js";
+import type { RuleId } from "./rule-messages.js";
+import { findProblems } from "./rules.js";
+
+/** The rules that say that something is still to be written; the others say that what is written is wrong, and are no gate's matter. */
+const asking: ReadonlySet<string> = new Set<RuleId>(["R13", "R14", "R15", "R20", "R21", "R22"]);
+
+/** What a gate is judged with: the phases that the plan leaves behind, and how its findings are worded. */
+interface Gate {
+  readonly behind: ReadonlySet<Phase>;
+  readonly language: Language;
+  readonly references: References;
+}
+
+/**
+ * What a plan still lacks before it enters a phase: required answers and rows of every phase before that one, in modules that are on, and what
+ * rules ask for there. All of it hints, with sentences in the language: a gate never blocks, and nothing is asked on the way back to an earlier phase.
+ * `references` name the rows that are known by a unit or a method.
+ */
+export function missingAt(
+  plan: PlanContent,
+  to: Phase,
+  today: string,
+  language: Language,
+  references: References = noReferences,
+): readonly Problem[] {
+  if (phases.indexOf(to) <= phases.indexOf(plan.phase)) return [];
+  const gate: Gate = { behind: new Set(phases.slice(0, phases.indexOf(to))), language, references };
+  const lacking = sectionsOf(plan.modules).flatMap((part) => (part.readOnly === true ? [] : lackingIn(gate, part, rowsOf(plan, part.key))));
+  const places = new Set(lacking.map(placeOf));
+  const asked = findProblems(plan, today, language).filter((one) => isAsked(gate, one) && !places.has(placeOf(one)));
+  return [...lacking, ...asked.map((one) => asHint(gate, plan, one))];
+}
+
+function lackingIn(gate: Gate, part: Section, rows: readonly ContentRow[]): readonly Problem[] {
+  const required = fieldsOf(part).filter(([, field]) => field.required === true && field.retired === undefined && isDue(gate, part, field));
+  const touched = part.repeating ? rows.filter(hasContent) : [rows[0] ?? { id: part.key, section: part.key, cells: {} }];
+  if (touched.length === 0) return part.minRows === 1 && required.length > 0 ? [noRow(gate, part)] : [];
+  return touched.flatMap((row) =>
+    required.filter(([key]) => isEmpty(row, key)).map(([key, field]) => noAnswer(gate, part, row, key, field)),
+  );
+}
+
+function isDue({ behind }: Gate, part: Section, field: Field): boolean {
+  return behind.has(field.filledIn ?? part.filledIn);
+}
+
+function isEmpty(row: ContentRow, key: string): boolean {
+  const value = row.cells[key] ?? null;
+  return value === null || (typeof value === "string" && value.trim() === "");
+}
+
+function hasContent(row: ContentRow): boolean {
+  return Object.keys(row.cells).some((key) => !isEmpty(row, key));
+}
+
+function noRow({ language }: Gate, part: Section): Problem {
+  const message = say(rowMissing[part.key] ?? anyRowMissing, language, { place: say(part.label, language) });
+  return { rule: "minRows", severity: "hint", section: part.key, rowId: null, field: null, message };
+}
+
+function noAnswer(gate: Gate, part: Section, row: ContentRow, key: string, field: Field): Problem {
+  const message = say(answerMissing, gate.language, { place: placeText(gate, part, row), field: say(field.label, gate.language) });
+  return { rule: "required", severity: "hint", section: part.key, rowId: row.id, field: key, message };
+}
+
+function placeText({ language, references }: Gate, part: Section, row: ContentRow | undefined): string {
+  const label = say(part.label, language);
+  const title = row === undefined ? label : rowTitle(part, row.cells, { language, date1904: false, references });
+  return title === label ? label : `${label}, ${title}`;
+}
+
+function placeOf({ section, rowId, field }: Problem): string {
+  return JSON.stringify([section, rowId, field]);
+}
+
+function isAsked(gate: Gate, { rule, section, field }: Problem): boolean {
+  const part = section === null ? undefined : findSection(section);
+  const declared = field === null ? undefined : part?.fields[field];
+  return asking.has(rule) && part !== undefined && declared !== undefined && isDue(gate, part, declared);
+}
+
+function asHint(gate: Gate, plan: PlanContent, found: Problem): Problem {
+  const part = must(findSection(found.section ?? ""), "the rule's section");
+  const row = plan.rows.find(({ id, section }) => id === found.rowId && section === part.key);
+  return { ...found, severity: "hint", message: `${placeText(gate, part, row)}: ${found.message}` };
+}
