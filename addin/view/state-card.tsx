@@ -1,16 +1,7 @@
 import type { ReactNode } from "react";
-import {
-  Body1,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-  Subtitle1,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, makeStyles, ProgressBar, Subtitle1, tokens } from "@fluentui/react-components";
 import type { Pane, PaneState } from "../sync/pane.js";
+import { Notices } from "./notices.js";
 import { useSpeech } from "./speak.js";
 import { counts, texts } from "./texts.js";
 
@@ -18,7 +9,6 @@ const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   sentence: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   lead: { overflowWrap: "anywhere" },
-  notice: { whiteSpace: "normal" },
 });
 
 /** Where the person stands, in sentences; the first is the main thing. */
@@ -79,20 +69,5 @@ function Running(props: { readonly pane: Pane; readonly state: PaneState }): Rea
         {t(texts.cancel)}
       </Button>
     </div>
-  );
-}
-
-function Notices(props: { readonly state: PaneState }): ReactNode {
-  const styles = useStyles();
-  const { t } = useSpeech();
-  const offline = props.state.stage === "offline";
-  if (!offline && props.state.notice === null) return null;
-  return (
-    <MessageBar intent={offline ? "warning" : "info"} layout="multiline">
-      <MessageBarBody className={styles.notice}>
-        {offline && <MessageBarTitle>{t(texts.offlineTitle)}</MessageBarTitle>}
-        {offline ? t(texts.offlineAdvice) : props.state.notice}
-      </MessageBarBody>
-    </MessageBar>
   );
 }
