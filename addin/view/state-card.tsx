@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Body1, Button, makeStyles, ProgressBar, Subtitle1, tokens } from "@fluentui/react-components";
 import type { Pane, PaneState } from "../sync/pane.js";
 import { Notices } from "./notices.js";
@@ -24,10 +24,12 @@ function useSentences(state: PaneState): readonly string[] {
   return [unsent, ...(rest.length + state.unsent.length + staying === 0 ? [t(texts.andNewest)] : rest)];
 }
 
-/** The state in sentences and the one button; while a sync runs, how far it is and a way to stop it. */
+/** The state in sentences and the one button; while a sync runs, how far it is and a way to stop it. A question that must be answered first has its own buttons instead. */
 export function StateCard(props: { readonly pane: Pane; readonly state: PaneState }): ReactNode {
   const styles = useStyles();
   const [lead, ...rest] = useSentences(props.state);
+  const isSyncing = props.state.stage === "syncing";
+  const mustAnswer = props.state.deletesToConfirm.length > 0;
   return (
     <section className={styles.card}>
       <div className={styles.sentence} role="status">
@@ -38,7 +40,8 @@ export function StateCard(props: { readonly pane: Pane; readonly state: PaneStat
           <Body1 key={sentence}>{sentence}</Body1>
         ))}
       </div>
-      {props.state.stage === "syncing" ? <Running {...props} /> : <SyncButton {...props} />}
+      {isSyncing && <Running {...props} />}
+      {!isSyncing && !mustAnswer && <SyncButton {...props} />}
       <Notices state={props.state} />
     </section>
   );
@@ -57,12 +60,15 @@ function SyncButton(props: { readonly pane: Pane; readonly state: PaneState }): 
 function Running(props: { readonly pane: Pane; readonly state: PaneState }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
+  const [stopping, setStopping] = useState(false);
   return (
     <div className={styles.card}>
       <ProgressBar aria-label={t(texts.syncing)} />
-      <Body1 aria-live="polite">{props.state.progress ?? t(texts.syncing)}</Body1>
+      <Body1 role="status">{stopping ? t(texts.stopping) : (props.state.progress ?? t(texts.syncing))}</Body1>
       <Button
+        disabledFocusable={stopping}
         onClick={() => {
+          setStopping(true);
           props.pane.cancel();
         }}
       >
