@@ -203,7 +203,7 @@ export interface PaneState {
   readonly selected: SelectedCell | null;
   /** Columns and lines whose lists or number formats were found broken at the newest check. */
   readonly broken: number;
-  /** Excel refused the sheets of this plan: its file is offered instead. */
+  /** Excel refused the sheets of this plan, or another plan stands in this workbook: its file is offered instead. */
   readonly download: Download | null;
   /** `newPlan` found this plan open already: it is offered instead. */
   readonly existing: ExistingPlan | null;
