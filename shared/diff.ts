@@ -35,8 +35,8 @@ export interface SentRow {
   readonly unread: ReadonlySet<string>;
 }
 
-/** Lines as they were when the push was built, by `lineKey`. */
-export type Sent = ReadonlyMap<string, SentRow>;
+/** Lines as they were when the push was built: by their section's key, then by their own. */
+export type Sent = ReadonlyMap<string, ReadonlyMap<string, SentRow>>;
 
 /** What a workbook holds that the server does not know yet. */
 export interface SheetDiff {
@@ -63,11 +63,6 @@ export interface DiffInput {
   readonly refused: ReadonlySet<string>;
 }
 
-/** Tells a line apart among all sections. */
-export function lineKey(section: string, key: string): string {
-  return `${section}/${key}`;
-}
-
 /** Tells a field of a row apart within a plan. */
 export function cellKey(rowId: string, field: string): string {
   return `${rowId}/${field}`;
@@ -75,15 +70,13 @@ export function cellKey(rowId: string, field: string): string {
 
 /** Compares lines that have an id with their bases. Order, hiding, headings and the person's own columns never make a change. */
 export function diffSheets(input: DiffInput): SheetDiff {
-  const found: Found = { changes: [], left: [], putBack: [], sent: new Map() };
-  for (const section of input.sections) {
-    const fields = fieldsOf(section.section);
-    for (const line of section.rows) diffLine(section, fields, line, input, found);
-  }
-  const missing = input.rebaseOn === null ? input.sections.flatMap((section) => missingIn(section, input)) : [];
+  const found: Found = { changes: [], left: [], putBack: [] };
+  const sent = new Map(input.sections.map((section) => [section.section.key, diffSection(section, input, found)]));
+  const missing = input.rebaseOn === null ? input.sections.flatMap((section) => missingIn(section, sent, input)) : [];
   const removed = missing.filter(({ section }) => section.section.readOnly !== true);
   return {
     ...found,
+    sent,
     changes: [...found.changes, ...removed.map(deletion)],
     missing: removed,
     gone: missing.filter(({ section }) => section.section.readOnly === true),
@@ -94,12 +87,13 @@ function deletion({ section, rowId, rev }: MissingRow): Change {
   return { kind: "DELETE", section: section.section.key, rowId, baseRev: rev };
 }
 
-function missingIn(section: SheetSection, input: DiffInput): readonly MissingRow[] {
+function missingIn(section: SheetSection, sent: Sent, input: DiffInput): readonly MissingRow[] {
   const rev = section.stamp?.rev ?? 0;
   if (!section.section.repeating || rev === 0) return [];
-  const missing = new Set(input.alive.get(section.section.key));
-  for (const { id } of section.rows) if (id !== null) missing.delete(id);
-  return [...missing].map((rowId) => ({ section, rowId, rev }));
+  const there = sent.get(section.section.key);
+  return [...(input.alive.get(section.section.key) ?? [])]
+    .filter((id) => there?.has(id) !== true)
+    .map((rowId) => ({ section, rowId, rev }));
 }
 
 /** What the lines that were compared so far came to. */
@@ -107,7 +101,6 @@ interface Found {
   readonly changes: Change[];
   readonly left: LeftCell[];
   readonly putBack: CellWrite[];
-  readonly sent: Map<string, SentRow>;
 }
 
 type Fields = ReturnType<typeof fieldsOf>;
@@ -115,18 +108,27 @@ type Fields = ReturnType<typeof fieldsOf>;
 const nothing: Cells = {};
 const noFields: ReadonlySet<string> = new Set();
 
-/** Compares a line with its base. A workbook holds many lines, and nearly all of them are as they were shown. */
-function diffLine(section: SheetSection, fields: Fields, line: SheetRow, input: DiffInput, found: Found): void {
-  const base = input.rebaseOn === null ? baseCells(line, input.baseOf) : rebasedCells(line, input.rebaseOn);
-  const typed = fields.filter(([key, field]) => {
-    const cell = line.cells[key];
-    return cell !== undefined && !stillShows(field, cell, base?.[key] ?? null, input.context);
-  });
-  const sent =
-    typed.length === 0
-      ? { rev: line.rev, values: base ?? nothing, unread: noFields }
-      : diffCells(section, typed, line, base ?? nothing, input, found);
-  if (line.key !== null) found.sent.set(lineKey(section.section.key, line.key), sent);
+/** Compares each line with its base. A workbook holds many lines, and nearly all of them are as they were shown. */
+function diffSection(section: SheetSection, input: DiffInput, found: Found): ReadonlyMap<string, SentRow> {
+  const fields = fieldsOf(section.section);
+  const sent = new Map<string, SentRow>();
+  for (const line of section.rows) {
+    const base = shownIn(section, line, input);
+    const typed = fields.filter(([key, field]) => {
+      const cell = line.cells[key];
+      return cell !== undefined && !stillShows(field, cell, base[key] ?? null, input.context);
+    });
+    const row =
+      typed.length === 0 ? { rev: line.rev, values: base, unread: noFields } : diffCells(section, typed, line, base, input, found);
+    if (line.key !== null) sent.set(line.key, row);
+  }
+  return sent;
+}
+
+/** What a line was last shown with, or what the server has now after a restore; of a form only the line's own field. */
+function shownIn({ section }: SheetSection, line: SheetRow, { rebaseOn, baseOf }: DiffInput): Cells {
+  const base = (rebaseOn === null ? baseCells(line, baseOf) : rebasedCells(line, rebaseOn)) ?? nothing;
+  return section.repeating ? base : Object.fromEntries(Object.keys(line.cells).map((key) => [key, base[key] ?? null]));
 }
 
 function diffCells(section: SheetSection, typed: Fields, line: SheetRow, base: Cells, input: DiffInput, found: Found): SentRow {
