@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { say } from "../../shared/language.js";
 import { sheets } from "../../shared/plan/sheets.js";
 import { must } from "../../shared/must.js";
 import { ExcelHost } from "../excel-host/host.js";
@@ -73,10 +74,8 @@ function cellAt(row: number, column: number): string {
 }
 
 function titleOf(key: string): string {
-  return must(
-    sheets.find((sheet) => sheet.key === key),
-    key,
-  ).title.sv;
+  const sheet = sheets.find((one) => one.key === key);
+  return say(must(sheet, key).title, "sv");
 }
 
 describe.skipIf(chromium === undefined)("A coordinator's first day, from an empty workbook", () => {
