@@ -207,6 +207,8 @@ export interface PaneState {
   readonly download: Download | null;
   /** `newPlan` found this plan open already: it is offered instead. */
   readonly existing: ExistingPlan | null;
+  /** The workbook could not be compared with the plan, because the server is away: the lists are empty for that reason alone. */
+  readonly unlisted?: boolean;
 }
 
 /** The pane's loop: reads the workbook, sends what changed, applies what others changed. No method throws for what can be expected; the state says it in words. */

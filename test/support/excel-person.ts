@@ -48,7 +48,6 @@ export async function openFile(server: DemoServer, file: Uint8Array, options: Pe
 /** Opens Excel with an empty workbook and the pane beside it. */
 export async function openEmpty(server: DemoServer, options: PersonOptions = {}): Promise<ExcelPerson> {
   const host = new ExcelHost({ locale: locales[options.language ?? "sv"] });
-  host.wb.addSheet("Blad1");
   return openPane(server, host, options);
 }
 
