@@ -2,7 +2,6 @@ import { baseCells, readAgainst, stillShows, type BaseOf } from "./bases.js";
 import { showCell, type CellContext, type Fault } from "./cell.js";
 import type { Cells, Field, Value } from "./field.js";
 import { hasContent } from "./read-sheet.js";
-import { must } from "./must.js";
 import type { Change } from "./protocol.js";
 import { fieldsOf } from "./section.js";
 import { numberFormat } from "./sheet.js";
@@ -114,12 +113,8 @@ function diffSection(section: SheetSection, input: DiffInput, found: Found): Rea
   const sent = new Map<string, SentRow>();
   for (const line of section.rows) {
     const base = shownIn(section, line, input);
-    const typed = fields.filter(([key, field]) => {
-      const cell = line.cells[key];
-      return cell !== undefined && !stillShows(field, cell, base[key] ?? null, input.context);
-    });
-    const row =
-      typed.length === 0 ? { rev: line.rev, values: base, unread: noFields } : diffCells(section, typed, line, base, input, found);
+    const isTyped = fields.some(([key, field]) => isOther(line.cells[key], field, base[key] ?? null, input));
+    const row = isTyped ? diffCells(section, fields, line, base, input, found) : { rev: line.rev, values: base, unread: noFields };
     if (line.key !== null) sent.set(line.key, row);
   }
   return sent;
@@ -131,11 +126,16 @@ function shownIn({ section }: SheetSection, line: SheetRow, { rebaseOn, baseOf }
   return section.repeating ? base : Object.fromEntries(Object.keys(line.cells).map((key) => [key, base[key] ?? null]));
 }
 
-function diffCells(section: SheetSection, typed: Fields, line: SheetRow, base: Cells, input: DiffInput, found: Found): SentRow {
+function isOther(cell: SheetCell | undefined, field: Field, base: Value, { context }: DiffInput): boolean {
+  return cell !== undefined && !stillShows(field, cell, base, context);
+}
+
+function diffCells(section: SheetSection, fields: Fields, line: SheetRow, base: Cells, input: DiffInput, found: Found): SentRow {
   const changed: Record<string, Value> = {};
   const unread = new Set<string>();
-  for (const [key, field] of typed) {
-    const cell = must(line.cells[key], key);
+  for (const [key, field] of fields) {
+    const cell = line.cells[key];
+    if (cell === undefined) continue;
     const shown = base[key] ?? null;
     const verdict = judge(section, line, key, field, cell, shown, input);
     if ("value" in verdict) {
