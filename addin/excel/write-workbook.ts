@@ -2,6 +2,7 @@ import { WorkbookFailed } from "../../shared/workbook-failed.js";
 import type { Batch, CellPlace, RowRemoval, TableGrowth, WorkbookContent } from "../../shared/workbook.js";
 import { blocksOf, bytesBack, bytesOfValues, bytesOut, hasFormats, splitLarge, type Block } from "./blocks.js";
 import { keepPersons, markSteps, unmark, type Marked } from "./marks.js";
+import { askForNotes, writeNotes } from "./notes.js";
 import { wrapPart } from "./part.js";
 import { isAsSeen, putBack, readAnchors, rememberRange, type Before, type Removed } from "./put-back.js";
 import type { Known } from "./read-workbook.js";
@@ -141,13 +142,14 @@ async function undoWhatWorked(context: Excel.RequestContext, done: Done): Promis
 /**
  * Writes a batch: values, growth, marks, removals, the part. One `sync` a started megabyte. Cells are read in the same request before they are
  * written: with `seen`, where one is not as it was seen, all values and rows are put back, one request more, and the answer is false. Marks
- * take one request more where a cell had a colour or message of the person's own. When Excel refuses, what was written before is put back.
+ * take one request more where a cell had a colour or message of the person's own, and where Excel has notes for them. When Excel refuses, what was written before is put back.
  */
 export async function writeWorkbook(context: Excel.RequestContext, batch: Batch, known: Known, seen?: WorkbookContent): Promise<boolean> {
   const done: Done = { anchors: [], written: [], removed: [], marked: [] };
   const steps = await stepsOf(context, batch, known, seen, done);
   callRoll(context, batch, known);
   if (seen !== undefined) done.anchors.push(...readAnchors(context, batch.anchors ?? []));
+  const notes = askForNotes(context, batch.marks);
   try {
     await inRequests(context, steps);
   } catch (refused) {
@@ -159,5 +161,7 @@ export async function writeWorkbook(context: Excel.RequestContext, batch: Batch,
     return false;
   }
   if (keepPersons(done.marked)) await context.sync();
+  // the marks stand without their notes, so a note that Excel refuses is no failure
+  if (writeNotes(context, notes, batch.remove)) await context.sync().catch(() => undefined);
   return true;
 }
