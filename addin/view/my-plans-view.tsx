@@ -53,12 +53,17 @@ function Plans(props: { readonly plans: readonly MyPlan[]; readonly here: string
   return (
     <PlanList
       plans={props.plans}
+      level={2}
       action={(plan) =>
         plan.id === props.here ? (
           <Badge appearance="filled">{t(plansTexts.openHere)}</Badge>
         ) : (
-          <Link href={`/workbooks/${plan.id}.xlsx?language=${language}`} target="_blank">
-            {t(plansTexts.download, { plan: plan.method })}
+          <Link
+            href={`/workbooks/${plan.id}.xlsx?language=${language}`}
+            target="_blank"
+            aria-label={t(plansTexts.downloadNamed, { plan: plan.method })}
+          >
+            {t(plansTexts.download)}
           </Link>
         )
       }

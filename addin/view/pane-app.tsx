@@ -52,11 +52,11 @@ function PaneFrame(props: FrameProps): ReactNode {
   const isReading = state.plan === null && state.stage === "opening" && !sawNoPlan;
   return (
     <div className={styles.frame}>
-      <Suspense fallback={<Waiting />}>
+      <Suspense fallback={<Waiting alone />}>
         {places.here === "help" ? (
           <HelpView onBack={places.back} />
         ) : isReading ? (
-          <Waiting />
+          <Waiting alone />
         ) : (
           <PlaceView {...props} places={places} wasEmpty={sawNoPlan} />
         )}

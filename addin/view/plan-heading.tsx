@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   ways: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalXS },
   method: { overflowWrap: "anywhere", margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  closed: { alignSelf: "flex-start" },
 });
 
 /** A way out of the plan's own views. */
@@ -59,7 +60,11 @@ export function PlanHeading(props: Props): ReactNode {
         {plan.method}
       </Subtitle2>
       <Caption1 className={styles.quiet}>{under.join(" · ")}</Caption1>
-      {plan.status === "CLOSED" && <Badge appearance="outline">{t(texts.closed)}</Badge>}
+      {plan.status === "CLOSED" && (
+        <Badge className={styles.closed} appearance="outline">
+          {t(texts.closed)}
+        </Badge>
+      )}
     </header>
   );
 }

@@ -17,6 +17,7 @@ const Welcome = later(() => import("./welcome.js").then((file) => file.Welcome))
 const useStyles = makeStyles({
   body: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}` },
   tabs: {
+    flexWrap: "wrap",
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

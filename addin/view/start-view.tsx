@@ -112,6 +112,7 @@ function Fetchable(props: Props & { readonly plans: readonly MyPlan[] }): ReactN
   return (
     <PlanList
       plans={plans}
+      level={3}
       action={(plan) => (
         <Button
           appearance={plans.length === 1 ? "primary" : "secondary"}
