@@ -166,7 +166,9 @@ function Existing(props: { readonly pane: Pane; readonly existing: ExistingPlan;
         {t(newPlanTexts.existing, { method: existing.method, organisation: existing.organisation })}
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={fetchIt}>{t(newPlanTexts.fetchExisting)}</Button>
+        <Button appearance="primary" onClick={fetchIt}>
+          {t(newPlanTexts.fetchExisting)}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );
