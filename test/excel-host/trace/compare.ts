@@ -134,7 +134,8 @@ function eventsIn(text: string): readonly (readonly [type: number, args: Readonl
 }
 
 function sayEvent(type: number, args: Readonly<Record<string, unknown>>, ids: Ids | null): string {
-  const sheet = String(args["worksheetId"] ?? "");
-  const what = ["address", "changeType", "source", "triggerSource"].flatMap((key) => (args[key] === undefined ? [] : [String(args[key])]));
+  const text = (key: string): string => (typeof args[key] === "string" ? args[key] : "");
+  const sheet = text("worksheetId");
+  const what = ["address", "changeType", "source", "triggerSource"].map(text).filter((word) => word !== "");
   return `event ${String(type)} of sheet ${ids === null ? sheet : ids.hostId(sheet)} ${what.join(" ")}`.trim();
 }

@@ -18,6 +18,9 @@ export function scrubTrace(trace: Trace, keeps: (text: string) => boolean): Trac
   const given = new Map<string, string>();
   const replace: Replace = (text) => {
     if (text === "" || plain.test(text) || keeps(text)) return text;
+    if (/^<[^>]+>/.test(text)) return hollowXml(text);
+    // An apostrophe before a text only says that it is one.
+    if (text.startsWith("'") && !text.includes("'", 1)) return `'${replace(text.slice(1))}`;
     const [, sheet, place] = placeInSheet.exec(text) ?? [];
     if (sheet !== undefined && place !== undefined && plain.test(place)) return `${unquoted(sheet, replace)}!${place}`;
     const known = given.get(text) ?? placeholder(text.length, given.size);
@@ -25,6 +28,15 @@ export function scrubTrace(trace: Trace, keeps: (text: string) => boolean): Trac
     return known;
   };
   return { ...trace, scrubbed: true, entries: trace.entries.map((entry) => scrubEntry(entry, replace)) };
+}
+
+/** XML with its elements and namespaces, and everything else in it made the letter x. */
+function hollowXml(text: string): string {
+  const hollow = (_: string, before: string, inside: string, after: string): string => `${before}${"x".repeat(inside.length)}${after}`;
+  return text
+    .replace(/(<!\[CDATA\[)([\s\S]*?)(\]\]>)/g, hollow)
+    .replace(/(\s(?!xmlns)[\w:.-]+=")([^"]*)(")/g, hollow)
+    .replace(/(>)([^<>]+)(<)/g, hollow);
 }
 
 function unquoted(sheet: string, replace: Replace): string {
