@@ -38,6 +38,8 @@ interface Props {
   readonly first: PlanTab;
   /** The plan's sheets were put into this workbook just now. */
   readonly isNewHere: boolean;
+  /** She has read what to do with it. */
+  readonly onWelcomed: () => void;
   readonly cameFrom: Way | null;
   readonly onGo: (way: Way) => void;
 }
@@ -49,7 +51,7 @@ export function PlanPane(props: Props): ReactNode {
   const [tab, setTab] = useState<PlanTab>(props.first);
   return (
     <>
-      <PlanHeading plan={props.plan} onGo={props.onGo} cameFrom={props.cameFrom} />
+      <PlanHeading plan={props.plan} onGo={props.onGo} cameFrom={props.cameFrom} isNewHere={props.isNewHere} />
       <TabList
         className={styles.tabs}
         size="small"
@@ -67,7 +69,7 @@ export function PlanPane(props: Props): ReactNode {
       </TabList>
       <div className={styles.body}>
         <Suspense fallback={<Waiting />}>
-          {tab === "sync" && props.isNewHere && <Welcome />}
+          {tab === "sync" && props.isNewHere && <Welcome onRead={props.onWelcomed} />}
           <TabBody {...props} tab={tab} />
         </Suspense>
       </div>
