@@ -57,11 +57,11 @@ async function openedHost(): Promise<ExcelHost> {
 function apiThrough(through: (ask: () => Promise<unknown>) => Promise<unknown>): PlanarkApi {
   const headers = (): Promise<Record<string, string>> => Promise.resolve({ Authorization: "Bearer demo-anna" });
   const api = fetchApi({ address: `${server.address}/graphql`, headers });
-  const calls = Object.entries(api).map(([name, ask]: [string, (...input: never[]) => Promise<unknown>]) => [
+  const calls = Object.entries(api).map(([name, ask]: [string, (...input: never[]) => Promise<unknown>]): [string, unknown] => [
     name,
     (...input: never[]) => through(() => ask(...input)),
   ]);
-  return Object.fromEntries(calls);
+  return Object.fromEntries(calls) as unknown as PlanarkApi;
 }
 
 function paneWith(api: PlanarkApi): Pane {
