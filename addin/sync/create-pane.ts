@@ -1,17 +1,29 @@
 import { say } from "../../shared/language.js";
 import type { CellPlace, Edited } from "../../shared/workbook.js";
+import { CallFailed } from "./api.js";
 import { history, restore, select, write } from "./cell-commands.js";
-import { checkRules, checkTouched, repairRules } from "./cell-rules-check.js";
 import { previewUndo, resolve, setModule, setPhase, sync, undoLastSync } from "./commands.js";
 import type { CycleOptions } from "./cycle.js";
 import { fail, newInside, set, type Inside } from "./inside.js";
 import { open, refresh } from "./look.js";
 import type { Pane } from "./pane.js";
 import { presentGate } from "./problems.js";
-import { fetchPlan, newPlan } from "./put-plan.js";
 import { newSession, type PaneOptions, type Session } from "./session.js";
-import { setLanguage } from "./speak-language.js";
 import { syncTexts } from "./sync-texts.js";
+
+/** What is fetched when it is first needed: the first sight of the pane does not wait for it. */
+const parts = {
+  plan: () => loaded(import("./put-plan.js")),
+  rules: () => loaded(import("./cell-rules-check.js")),
+  language: () => loaded(import("./speak-language.js")),
+};
+
+/** A part of the pane that does not come means that the server is away. */
+function loaded<Part>(part: Promise<Part>): Promise<Part> {
+  return part.catch((error: unknown) => {
+    throw new CallFailed("UNREACHABLE", String(error));
+  });
+}
 
 /** A step that waits for those before it; `otherwise` is given when it fails, after the pane said why. */
 type InTurn = <T>(step: () => Promise<T>, otherwise: T) => Promise<T>;
@@ -76,11 +88,11 @@ function planSteps(inside: Inside, inTurn: InTurn): PlanSteps {
     resolve: (conflictId, choice, value) => command(() => resolve(inside, conflictId, choice, value)),
     previewUndo: () => inTurn(() => previewUndo(inside), null),
     undoLastSync: () => command(() => undoLastSync(inside)),
-    setLanguage: (language) => command(() => setLanguage(inside, language)),
+    setLanguage: (language) => command(() => parts.language().then((part) => part.setLanguage(inside, language))),
     setPhase: (input) => command(() => setPhase(inside, input)),
     setModule: (module, on) => command(() => setModule(inside, module, on)),
-    fetchPlan: (planId) => command(() => fetchPlan(inside, planId)),
-    newPlan: (input) => command(() => newPlan(inside, input)),
+    fetchPlan: (planId) => command(() => parts.plan().then((part) => part.fetchPlan(inside, planId))),
+    newPlan: (input) => command(() => parts.plan().then((part) => part.newPlan(inside, input))),
   };
 }
 
@@ -91,8 +103,8 @@ function cellSteps(inside: Inside, inTurn: InTurn): CellSteps {
     history: () => history(inside),
     write: (place, value) => inTurn(() => write(inside, place, value), false),
     restore: (place, past) => inTurn(() => restore(inside, place, past), false),
-    checkRules: () => inTurn(() => checkRules(inside), null),
-    repairRules: () => inTurn(() => repairRules(inside), null),
+    checkRules: () => inTurn(() => parts.rules().then((part) => part.checkRules(inside)), null),
+    repairRules: () => inTurn(() => parts.rules().then((part) => part.repairRules(inside)), null),
   };
 }
 
@@ -113,10 +125,14 @@ interface Listening {
 /** Hears of edits and of the selection. Both only mark: an edit brings a look when the person has paused, the selection is shown from the last reading. */
 function listener(inside: Inside, inTurn: InTurn, looksAfter: number | undefined): Listening {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const lookNow = async (): Promise<void> => {
+    await refresh(inside);
+    if (inside.touched.length > 0) await (await parts.rules()).checkTouched(inside);
+  };
   const lookSoon = (): void => {
     clearTimeout(waiting);
     if (looksAfter === undefined) return;
-    waiting = setTimeout(() => void inTurn(() => refresh(inside).then(() => checkTouched(inside)), undefined), looksAfter);
+    waiting = setTimeout(() => void inTurn(lookNow, undefined), looksAfter);
   };
   const edited = (areas: readonly Edited[]): void => {
     inside.dirty = true;
