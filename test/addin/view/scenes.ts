@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { say, type Language, type Text } from "../../../shared/language.js";
 import { cellTexts } from "../../../addin/view/cell-texts.js";
 import { frameTexts } from "../../../addin/view/frame-texts.js";
+import { choiceTexts } from "../../../addin/view/choice-texts.js";
 import { listTexts, more } from "../../../addin/view/list-texts.js";
 import { newPlanTexts } from "../../../addin/view/new-plan-texts.js";
 import { texts } from "../../../addin/view/texts.js";
@@ -35,9 +36,9 @@ const selected = ["number", "text", "list", "unreadable", "locked", "heading", "
 export const scenes: Readonly<Record<string, Scene>> = {
   ...Object.fromEntries(plan.map((state) => [`plan ${state}`, { state }])),
   "plan with all hints": { state: "many", steps: [{ press: more.other, n: 5 }] },
-  "question put off": { state: "conflicts", steps: [{ press: listTexts.later }] },
-  "question with a third value": { state: "conflicts", steps: [{ press: listTexts.writeOther }] },
-  "question with a list": { state: "conflicts", steps: [{ press: listTexts.chooseOther }] },
+  "question put off": { state: "conflicts", steps: [{ press: choiceTexts.later }] },
+  "question with a third value": { state: "conflicts", steps: [{ press: choiceTexts.writeOther }] },
+  "question with a list": { state: "conflicts", steps: [{ press: choiceTexts.chooseOther }] },
   "undo asked": { state: "receipt", steps: [{ press: listTexts.undo }] },
   ...Object.fromEntries(selected.map((name) => [`cell ${name}`, { state: `cell ${name}`, steps: [cell] }])),
   "cell none": { state: "calm", steps: [cell] },
