@@ -102,10 +102,19 @@ async function take(page: Page, step: Step, language: Language): Promise<void> {
   if ("select" in step) await page.evaluate(`pane.select(cells[${JSON.stringify(step.select)}])`);
 }
 
-/** Waits until views that are fetched later are there and nothing is loading, unless the scene is about that. */
+/** Waits until what is fetched later is there: until nothing has changed for a while. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((done) => {
+        let timer = setTimeout(done, quiet);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, quiet);
+        }).observe(document.body, { childList: true, subtree: true });
+      }),
+    200,
+  );
 }
 
 /** Lets the open page speak another language, as the choice of language does. */
