@@ -74,7 +74,9 @@ export class Workbook extends Looking {
   copy(sheet: string, from: string, to: string, source: Source = "Local"): void {
     this.remember();
     const [model, place] = [pointAt(this.state, sheet, from).area, pointAt(this.state, sheet, to)];
-    Object.assign(touch(place.sheet, place.area.row, place.area.col), dressAt(place.sheet, model.row, model.col));
+    const cell = touch(place.sheet, place.area.row, place.area.col);
+    for (const own of ["numberFormat", "style", "validation"] as const) delete cell[own];
+    Object.assign(cell, dressAt(place.sheet, model.row, model.col));
     const area = { ...place.area, rows: 1, cols: 1 };
     writeCells(this.state, place.sheet, area, "values", [[this.value(sheet, from)]], { origin: originOf(source) });
   }
