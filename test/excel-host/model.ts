@@ -75,7 +75,9 @@ export class Workbook extends Looking {
     this.remember();
     const [model, place] = [pointAt(this.state, sheet, from).area, pointAt(this.state, sheet, to)];
     const cell = touch(place.sheet, place.area.row, place.area.col);
-    for (const own of ["numberFormat", "style", "validation"] as const) delete cell[own];
+    delete cell.numberFormat;
+    delete cell.style;
+    delete cell.validation;
     Object.assign(cell, dressAt(place.sheet, model.row, model.col));
     const area = { ...place.area, rows: 1, cols: 1 };
     writeCells(this.state, place.sheet, area, "values", [[this.value(sheet, from)]], { origin: originOf(source) });
