@@ -1,18 +1,20 @@
 import { say } from "../../shared/language.js";
 import type { CellPlace, Edited } from "../../shared/workbook.js";
 import { CallFailed } from "./api.js";
-import { history, restore, select, write } from "./cell-commands.js";
-import { previewUndo, resolve, setModule, setPhase, sync, undoLastSync } from "./commands.js";
+import { history, select } from "./cell-commands.js";
 import type { CycleOptions } from "./cycle.js";
 import { fail, newInside, set, type Inside } from "./inside.js";
-import { open, refresh } from "./look.js";
+import { isReady, open, refresh } from "./look.js";
 import type { Pane } from "./pane.js";
 import { presentGate } from "./problems.js";
 import { newSession, type PaneOptions, type Session } from "./session.js";
 import { syncTexts } from "./sync-texts.js";
 
-/** What is fetched when it is first needed: the first sight of the pane does not wait for it. */
+/** What the first sight of the pane does not wait for. */
 const parts = {
+  sync: () => loaded(import("./sync-plan.js")),
+  commands: () => loaded(import("./commands.js")),
+  cell: () => loaded(import("./write-cell.js")),
   plan: () => loaded(import("./put-plan.js")),
   rules: () => loaded(import("./cell-rules-check.js")),
   language: () => loaded(import("./speak-language.js")),
@@ -23,6 +25,12 @@ function loaded<Part>(part: Promise<Part>): Promise<Part> {
   return part.catch((error: unknown) => {
     throw new CallFailed("UNREACHABLE", String(error));
   });
+}
+
+/** Once the plan is in sight, the rest comes while the person reads, so that a later step works when the server is away. */
+function fetchAhead(inside: Inside): void {
+  if (inside.state.stage !== "ready") return;
+  for (const part of Object.values(parts)) part().catch(() => undefined);
 }
 
 /** A step that waits for those before it; `otherwise` is given when it fails, after the pane said why. */
@@ -47,7 +55,10 @@ export function createPane(options: PaneOptions): Pane {
       inside.listeners.add(callback);
       return () => inside.listeners.delete(callback);
     },
-    open: () => inTurn(() => listening.start().then(() => open(inside)), undefined),
+    open: () =>
+      inTurn(() => listening.start().then(() => open(inside)), undefined).then(() => {
+        fetchAhead(inside);
+      }),
     refresh: () => inTurn(() => refresh(inside), undefined),
     cancel: () => {
       session.cancelled = true;
@@ -81,16 +92,19 @@ function planSteps(inside: Inside, inTurn: InTurn): PlanSteps {
       inside.session.cancelled = false;
       return step();
     }, undefined);
-  const syncWith = (deletes: CycleOptions["deletes"]): Promise<void> => command(() => sync(inside, { deletes }));
+  const syncWith = (deletes: CycleOptions["deletes"]): Promise<void> =>
+    command(async () => {
+      if (await isReady(inside)) await (await parts.sync()).sync(inside, { deletes });
+    });
   return {
     sync: () => syncWith("ask"),
     confirmDeletes: (yes) => syncWith(yes ? "delete" : "bringBack"),
-    resolve: (conflictId, choice, value) => command(() => resolve(inside, conflictId, choice, value)),
-    previewUndo: () => inTurn(() => previewUndo(inside), null),
-    undoLastSync: () => command(() => undoLastSync(inside)),
+    resolve: (conflictId, choice, value) => command(() => parts.commands().then((part) => part.resolve(inside, conflictId, choice, value))),
+    previewUndo: () => inTurn(() => parts.commands().then((part) => part.previewUndo(inside)), null),
+    undoLastSync: () => command(() => parts.commands().then((part) => part.undoLastSync(inside))),
     setLanguage: (language) => command(() => parts.language().then((part) => part.setLanguage(inside, language))),
-    setPhase: (input) => command(() => setPhase(inside, input)),
-    setModule: (module, on) => command(() => setModule(inside, module, on)),
+    setPhase: (input) => command(() => parts.commands().then((part) => part.setPhase(inside, input))),
+    setModule: (module, on) => command(() => parts.commands().then((part) => part.setModule(inside, module, on))),
     fetchPlan: (planId) => command(() => parts.plan().then((part) => part.fetchPlan(inside, planId))),
     newPlan: (input) => command(() => parts.plan().then((part) => part.newPlan(inside, input))),
   };
@@ -101,8 +115,8 @@ type CellSteps = Pick<Pane, "history" | "write" | "restore" | "checkRules" | "re
 function cellSteps(inside: Inside, inTurn: InTurn): CellSteps {
   return {
     history: () => history(inside),
-    write: (place, value) => inTurn(() => write(inside, place, value), false),
-    restore: (place, past) => inTurn(() => restore(inside, place, past), false),
+    write: (place, value) => inTurn(() => parts.cell().then((part) => part.write(inside, place, value)), false),
+    restore: (place, past) => inTurn(() => parts.cell().then((part) => part.restore(inside, place, past)), false),
     checkRules: () => inTurn(() => parts.rules().then((part) => part.checkRules(inside)), null),
     repairRules: () => inTurn(() => parts.rules().then((part) => part.repairRules(inside)), null),
   };

@@ -216,13 +216,6 @@ export const syncTexts = {
     da: "Du må læse planen, men ikke ændre den. Bed koordinatoren skrive ændringen ind.",
     en: "You may read the plan but not change it. Ask the coordinator to enter the change.",
   },
-  cellMoved: {
-    sv: "Cellen har ändrats eller flyttats under tiden, så inget skrevs. Markera cellen igen och försök på nytt.",
-    fi: "Solu on sillä välin muuttunut tai siirtynyt, joten mitään ei kirjoitettu. Valitse solu uudelleen ja yritä uudestaan.",
-    nb: "Cellen er endret eller flyttet i mellomtiden, så ingenting ble skrevet. Merk cellen igjen og prøv på nytt.",
-    da: "Cellen er ændret eller flyttet i mellemtiden, så intet blev skrevet. Markér cellen igen, og prøv på ny.",
-    en: "The cell changed or moved meanwhile, so nothing was written. Select the cell again and try once more.",
-  },
   somebody: { sv: "Någon", fi: "Joku", nb: "Noen", da: "Nogen", en: "Somebody" },
   copied: {
     sv: "Raden fanns flera gånger. Den här behölls som original; de andra skickas som nya rader.",
