@@ -47,7 +47,6 @@ export default defineConfig({
           include: browser,
           environment: "node",
           pool: "forks",
-          fileParallelism: false,
           setupFiles: ["test/support/setup.ts"],
           globalSetup: ["test/support/web-build.ts"],
           testTimeout: 120_000,
