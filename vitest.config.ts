@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 /** Node and Vite load different builds of graphql; two copies in one process refuse each other's types, so tests take Node's. */
 const alias = [{ find: /^graphql$/, replacement: "graphql/index.js" }];
 
+/** How long a test waits for something to become so, in milliseconds; a busy computer with two cores takes its time. */
+const patient = { poll: { timeout: 20_000 } };
+
 const excel = ["test/addin/excel/**/*.test.ts", "test/excel-host/**/*.test.ts", "test/story/**/*.test.ts"];
 const browser = ["test/**/*.browser.test.ts"];
 
@@ -17,6 +20,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "node",
+          expect: patient,
           include: ["test/**/*.test.ts"],
           exclude: [...excel, ...browser],
           environment: "node",
@@ -30,6 +34,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "excel",
+          expect: patient,
           include: excel,
           exclude: browser,
           environment: "node",
@@ -44,10 +49,10 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "browser",
+          expect: patient,
           include: browser,
           environment: "node",
           pool: "forks",
-          fileParallelism: false,
           setupFiles: ["test/support/setup.ts"],
           globalSetup: ["test/support/web-build.ts"],
           testTimeout: 120_000,
