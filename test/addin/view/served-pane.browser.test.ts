@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { cellAddress } from "../../../shared/address.js";
 import { must } from "../../../shared/must.js";
 import { ExcelHost } from "../../excel-host/host.js";
 import { browserPath, openBrowser, type TestBrowser } from "../../support/browser.js";
@@ -116,6 +117,31 @@ describe.skipIf(chromium === undefined)("the pane as the server sends it, under 
     await anna.page.getByRole("textbox").press("Escape");
     await anna.press("Kasta");
     expect(anna.see("goals", goal(2), "goal")).not.toBe("Halvfärdigt");
+  });
+
+  it("a text begun in a row that was never sent is saved there though more was typed into the row, and it was sent, meanwhile", async () => {
+    anna.add("goals", { goal: "Ett alldeles nytt mål" });
+    await tab("Plan");
+    await anna.sees("1 ändring är inte skickad.");
+    const { tab: sheet, rows, columns } = anna.section("goals");
+    const row = must(rows.at(-1), "the new row").row;
+    const at = (field: string): string => cellAddress(row, must(columns[field], field));
+    anna.host.wb.select(sheet, at("measurement"));
+    await tab("Cell");
+    await anna.page.getByRole("heading", { name: "Sätt att mäta och följa upp" }).waitFor();
+    await anna.press("Skriv i större ruta");
+    await anna.page.getByRole("textbox").fill("Mäts två gånger om året");
+    anna.host.wb.type(sheet, at("responsible"), "Eva");
+    await anna.page.waitForTimeout(1_500);
+    await tab("Plan");
+    await anna.sync();
+    await tab("Cell");
+    await expect.poll(() => anna.page.getByRole("textbox").inputValue()).toBe("Mäts två gånger om året");
+    await anna.press("Spara i cellen");
+    await anna.sees("Sparat i cellen. Synka för att skicka det.");
+    expect(anna.host.wb.value(sheet, at("measurement"))).toBe("Mäts två gånger om året");
+    await tab("Plan");
+    await anna.sync();
   });
 
   it("has no barrier in any of its views", async () => {
