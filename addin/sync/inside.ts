@@ -1,7 +1,7 @@
 import type { CellPlace, Edited } from "../../shared/workbook.js";
 import { CallFailed } from "./api.js";
 import type { HistoryEntry } from "../../shared/protocol.js";
-import { failureSentence, receiptOf } from "./notices.js";
+import { failureSentence, failureWithoutPlan, receiptOf } from "./notices.js";
 import type { NewPlan, PaneState } from "./pane.js";
 import { presentNewer } from "./newer.js";
 import { presentConflicts, presentUnsent } from "./present.js";
@@ -118,6 +118,7 @@ export function fail<T>(inside: Inside, error: unknown, otherwise: T): T {
   const away = error instanceof CallFailed && error.code === "UNREACHABLE";
   const isThere = state.plan !== null || !inside.empty;
   const stage = away && isThere ? "offline" : state.plan === null ? "noPlan" : "ready";
-  set(inside, { stage, progress: null, notice: failureSentence(error, session.speaks) });
+  const sentence = stage === "noPlan" ? failureWithoutPlan : failureSentence;
+  set(inside, { stage, progress: null, notice: sentence(error, session.speaks) });
   return otherwise;
 }

@@ -40,6 +40,12 @@ export function failureSentence(error: unknown, language: Language): string {
   return error instanceof WorkbookFailed ? workbookSentence(error, language) : say(workbookTexts.UNKNOWN, language);
 }
 
+/** The same where the workbook holds no plan, so that there is nothing to sync. */
+export function failureWithoutPlan(error: unknown, language: Language): string {
+  if (error instanceof CallFailed && error.code === "UNREACHABLE") return say(syncTexts.offlineEmpty, language);
+  return error instanceof Cancelled ? say(syncTexts.cancelledEmpty, language) : failureSentence(error, language);
+}
+
 function workbookSentence({ code, sheet }: WorkbookFailed, language: Language): string {
   return say(workbookTexts[code], language, { sheet: sheet === undefined ? "" : say(quotedTab, language, { tab: sheet }) });
 }

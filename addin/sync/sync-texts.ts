@@ -150,6 +150,20 @@ export const syncTexts = {
     da: "Synkroniseringen blev afbrudt. Intet er gået tabt.",
     en: "The sync was stopped. Nothing is lost.",
   },
+  offlineEmpty: {
+    sv: "Ingen kontakt med servern. Kontrollera nätet och försök igen; arbetsboken är som förut.",
+    fi: "Palvelimeen ei saada yhteyttä. Tarkista verkko ja yritä uudelleen; työkirja on ennallaan.",
+    nb: "Ingen kontakt med serveren. Kontroller nettet og prøv igjen; arbeidsboken er som før.",
+    da: "Ingen forbindelse til serveren. Kontrollér nettet, og prøv igen; projektmappen er som før.",
+    en: "The server cannot be reached. Check the network and try again; the workbook is as it was.",
+  },
+  cancelledEmpty: {
+    sv: "Avbrutet. Arbetsboken är som förut.",
+    fi: "Keskeytetty. Työkirja on ennallaan.",
+    nb: "Avbrutt. Arbeidsboken er som før.",
+    da: "Afbrudt. Projektmappen er som før.",
+    en: "Stopped. The workbook is as it was.",
+  },
   sent: { sv: "Skickat: {n}.", fi: "Lähetetty: {n}.", nb: "Sendt: {n}.", da: "Sendt: {n}.", en: "Sent: {n}." },
   received: { sv: "Hämtat: {n}.", fi: "Haettu: {n}.", nb: "Hentet: {n}.", da: "Hentet: {n}.", en: "Received: {n}." },
   merged: {
