@@ -1,7 +1,7 @@
-import { Suspense, useState, type ReactNode } from "react";
+import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pane, PaneState } from "../sync/pane.js";
-import { later } from "./later.js";
+import { fetchViewsAhead, later } from "./later.js";
 import { Look } from "./look.js";
 import { PlanPane } from "./plan-pane.js";
 import type { PlanSource } from "./plan-source.js";
@@ -31,11 +31,26 @@ export function PaneApp(props: Props): ReactNode {
   const { pane, opening = "plan" } = props;
   const state = usePane(pane);
   useOpening(pane, state, opening);
+  useViewsAhead(state.stage !== "opening");
   return (
     <Look language={state.language}>
       <PaneFrame {...props} state={state} opening={opening} />
     </Look>
   );
+}
+
+/** How long the person has had something to read before the other views are fetched, in milliseconds. */
+const calm = 500;
+
+/** Fetches the views that are not in sight once the first one is. */
+function useViewsAhead(isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return;
+    const timer = setTimeout(fetchViewsAhead, calm);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isShown]);
 }
 
 interface FrameProps extends Props {
