@@ -1,4 +1,5 @@
 import { must } from "../../shared/must.js";
+import { WorkbookFailed } from "../../shared/workbook-failed.js";
 import type { PlainSheet, RawCell } from "../../shared/workbook.js";
 import { asTyped } from "./as-typed.js";
 import { addCharts, removeCharts, setSeries } from "./charts.js";
@@ -39,6 +40,7 @@ async function findPlace(sheets: Excel.WorksheetCollection, title: string): Prom
     sheet.load("id");
     own.load("value");
     sheet.charts.load("items/name");
+    sheet.protection.load("protected");
     return { name, sheet, own };
   });
   await sheets.context.sync();
@@ -47,6 +49,7 @@ async function findPlace(sheets: Excel.WorksheetCollection, title: string): Prom
     `a free name for ${title}`,
   );
   if (sheet.isNullObject) return { name, sheet: markedAsOwn(sheets.add(name)) };
+  if (sheet.protection.protected) throw new WorkbookFailed("PROTECTED", "the sheet put in before is protected", name);
   sheet.getRange().clear();
   removeCharts(sheet);
   return { name, sheet };

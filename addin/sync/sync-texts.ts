@@ -167,11 +167,11 @@ export const syncTexts = {
     en: "Everything is already in sync.",
   },
   heldTyped: {
-    sv: "Någon skrev i arbetsboken medan synken pågick. Raderna lämnades orörda och tas med nästa gång: {n}.",
-    fi: "Työkirjaan kirjoitettiin synkronoinnin aikana. Rivit jätettiin ennalleen ja otetaan mukaan seuraavalla kerralla: {n}.",
-    nb: "Noen skrev i arbeidsboken mens synkroniseringen pågikk. Radene ble ikke rørt og tas med neste gang: {n}.",
-    da: "Nogen skrev i projektmappen under synkroniseringen. Rækkerne blev ikke rørt og kommer med næste gang: {n}.",
-    en: "Somebody typed in the workbook during the sync. The rows were left alone and will be taken along next time: {n}.",
+    sv: "Rader med något som inte är skickat lämnades orörda och tas med nästa gång: {n}.",
+    fi: "Rivit, joilla on jotain lähettämätöntä, jätettiin ennalleen ja otetaan mukaan seuraavalla kerralla: {n}.",
+    nb: "Rader med noe som ikke er sendt, ble ikke rørt og tas med neste gang: {n}.",
+    da: "Rækker med noget, der ikke er sendt, blev ikke rørt og kommer med næste gang: {n}.",
+    en: "Rows with something that is not sent were left alone and will be taken along next time: {n}.",
   },
   noRoom: {
     sv: "Nya rader får inte plats under tabellen ”{section}”. Flytta det som står under den och synka igen: {n}.",
@@ -237,6 +237,13 @@ export const syncTexts = {
     nb: "Raden ligner en som allerede er sendt herfra, men regnes som ny. Slett den ene hvis de er den samme.",
     da: "Rækken ligner en, der allerede er sendt herfra, men regnes som ny. Slet den ene, hvis de er den samme.",
     en: "The row looks like one already sent from here but counts as new. Remove one of them if they are the same.",
+  },
+  absent: {
+    sv: "Den här delen av planen finns inte i arbetsboken. Inget är borttaget ur planen. Synka, öppna en tom arbetsbok och hämta planen där, så kommer bladet med.",
+    fi: "Tämä suunnitelman osa puuttuu työkirjasta. Suunnitelmasta ei ole poistettu mitään. Synkronoi, avaa tyhjä työkirja ja hae suunnitelma siihen, niin taulukko tulee mukaan.",
+    nb: "Denne delen av planen finnes ikke i arbeidsboken. Ingenting er slettet fra planen. Synkroniser, åpne en tom arbeidsbok og hent planen der, så kommer arket med.",
+    da: "Denne del af planen findes ikke i projektmappen. Intet er slettet fra planen. Synkroniser, åbn en tom projektmappe, og hent planen der, så kommer arket med.",
+    en: "This part of the plan is not in the workbook. Nothing is deleted from the plan. Sync, open an empty workbook and fetch the plan there: the sheet comes with it.",
   },
   cellConflict: {
     sv: "Ni har båda ändrat samma cell. Vad ska gälla?",

@@ -30,24 +30,6 @@ export const listTexts = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What a sync left in the workbook. */
-export const leftBehind: Counted = {
-  one: {
-    sv: "{n} cell är kvar tills den är rättad.",
-    fi: "{n} solu odottaa korjausta.",
-    nb: "{n} celle venter på å bli rettet.",
-    da: "{n} celle venter på at blive rettet.",
-    en: "{n} cell waits to be mended.",
-  },
-  other: {
-    sv: "{n} celler är kvar tills de är rättade.",
-    fi: "{n} solua odottaa korjausta.",
-    nb: "{n} celler venter på å bli rettet.",
-    da: "{n} celler venter på at blive rettet.",
-    en: "{n} cells wait to be mended.",
-  },
-};
-
 /** Lists cut short say how many more there are. */
 export const more: Counted = {
   one: { sv: "och {n} till", fi: "ja {n} muu", nb: "og {n} til", da: "og {n} til", en: "and {n} more" },

@@ -51,5 +51,12 @@ export const phaseTexts = {
     da: "Planen er nu i fasen {phase}.",
     en: "The plan is now in the phase {phase}.",
   },
+  notYet: {
+    sv: "Dagen har inte kommit än. Skriv dagens datum eller ett tidigare.",
+    fi: "Päivä ei ole vielä tullut. Kirjoita tämä tai aiempi päivä.",
+    nb: "Dagen har ikke kommet ennå. Skriv dagens dato eller en tidligere.",
+    da: "Dagen er ikke kommet endnu. Skriv dags dato eller en tidligere.",
+    en: "That day has not come yet. Write today or an earlier day.",
+  },
   needDate: { sv: "Skriv en dag.", fi: "Kirjoita päivä.", nb: "Skriv en dag.", da: "Skriv en dag.", en: "Write a day." },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -55,7 +55,7 @@ function SheetButton(props: { readonly report: PlanReport; readonly pane: Pane; 
     setRunning(true);
     setOutcome(null);
     const tab = await props.pane.putSheet(reportSheet(props.report, props.plan, language));
-    setOutcome(tab === null ? t(sheetTexts.failed) : t(sheetTexts.done, { title: tab }));
+    setOutcome(tab === null ? (props.pane.state.notice ?? t(sheetTexts.failed)) : t(sheetTexts.done, { title: tab }));
     setRunning(false);
   };
   return (

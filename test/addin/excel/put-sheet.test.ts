@@ -51,6 +51,13 @@ inEachExcel("Putting in a sheet with charts", () => {
     };
   });
 
+  it("says which sheet is protected where the one put in before is", async () => {
+    await plan.workbook.putSheet(report());
+    plan.host.wb.protectSheet("Rapport");
+    await expect(plan.workbook.putSheet(report([]))).rejects.toMatchObject({ code: "PROTECTED", sheet: "Rapport" });
+    expect(plan.host.wb.value("Rapport", "A3")).toBe("B11");
+  });
+
   it("draws each chart below the table with its title, its series and their names in Planark's colours", async () => {
     expect(await requestsOf(plan.host, () => plan.workbook.putSheet(report()))).toBe(3);
     expect(chartsOn("Rapport")).toEqual([
