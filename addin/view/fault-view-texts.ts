@@ -24,10 +24,10 @@ export const faultViewTexts = {
     en: "Try it without Excel",
   },
   notLoadedTitle: {
-    sv: "Excels tillägg svarar inte",
+    sv: "Excels stöd för tillägg svarar inte",
     fi: "Excelin apuohjelmatuki ei vastaa",
-    nb: "Excels tilleggsstøtte svarer ikke",
-    da: "Excels understøttelse af tilføjelser svarer ikke",
+    nb: "Excels støtte for tillegg svarer ikke",
+    da: "Excels understøttelse af tilføjelsesprogrammer svarer ikke",
     en: "Excel’s add-in support does not answer",
   },
   notLoaded: {
