@@ -37,6 +37,13 @@ export const faultViewTexts = {
     da: "Microsofts fil office.js kunne ikke hentes. Tjek netforbindelsen, vent lidt, og prøv igen. Sker det ofte, kan jeres it-afdeling tillade adressen appsforoffice.microsoft.com eller lægge filen på en egen server.",
     en: "Microsoft’s file office.js could not be fetched. Check the network, wait a moment and try again. If it happens often, your IT department can allow the address appsforoffice.microsoft.com or host the file on its own server.",
   },
+  openOnline: {
+    sv: "Öppna Excel på webben",
+    fi: "Avaa Excelin verkkoversio",
+    nb: "Åpne Excel på nettet",
+    da: "Åbn Excel på internettet",
+    en: "Open Excel on the web",
+  },
   tooOldTitle: {
     sv: "Den här versionen av Excel är för gammal",
     fi: "Tämä Excelin versio on liian vanha",
