@@ -104,7 +104,7 @@ export function presentGate(session: Session, stock: Stock, to: Phase): readonly
   const plan = contentIn(session, stock);
   if (plan === null) return [];
   const missing = missingAt(plan, to, dayOf(session.now()), session.speaks, session.references);
-  return missing.flatMap((problem) => asPaneProblem(session, stock, problem) ?? []);
+  return missing.flatMap((one) => asPaneProblem(session, stock, { ...one, message: one.reason }) ?? []);
 }
 
 /** A finding with its place; null where it is about a section as a whole and the workbook does not hold the whole plan. */

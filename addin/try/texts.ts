@@ -62,7 +62,7 @@ export const tryTexts = {
     en: "Anna changes the target and Bo the responsible person in the same row. Sync at Anna, then at Bo: both changes are kept.",
   },
   conflictTitle: {
-    sv: "2. Samma ruta blir en fråga",
+    sv: "2. Samma cell blir en fråga",
     fi: "2. Samasta solusta tulee kysymys",
     nb: "2. Samme celle blir et spørsmål",
     da: "2. Samme celle bliver et spørgsmål",

@@ -3,14 +3,14 @@ import type { Counted } from "./speak.js";
 
 /** What the pane says in its lists: what to choose, to mend, to send and what was sent. */
 export const listTexts = {
-  problemsTitle: { sv: "Att rätta", fi: "Korjattavaa", nb: "Å rette", da: "Skal rettes", en: "To mend" },
+  problemsTitle: { sv: "Att rätta", fi: "Korjattavaa", nb: "Å rette", da: "Skal rettes", en: "To correct" },
   hintsTitle: { sv: "Bra att veta", fi: "Hyvä tietää", nb: "Greit å vite", da: "Godt at vide", en: "Good to know" },
   staysBehind: {
     sv: "Skickas inte förrän det är rättat",
     fi: "Lähetetään vasta, kun se on korjattu",
     nb: "Sendes ikke før det er rettet",
     da: "Sendes først, når det er rettet",
-    en: "Not sent until it is mended",
+    en: "Not sent until it is corrected",
   },
   wholePlan: { sv: "Hela planen", fi: "Koko suunnitelma", nb: "Hele planen", da: "Hele planen", en: "The whole plan" },
   unsentTitle: { sv: "Inte skickat än", fi: "Vielä lähettämättä", nb: "Ikke sendt ennå", da: "Ikke sendt endnu", en: "Not sent yet" },

@@ -100,7 +100,12 @@ export function NewPlanForm(props: Props): ReactNode {
         <Summary choice={choice} />
         {state.existing !== null && <Existing pane={pane} existing={state.existing} onMade={props.onMade} />}
         <PaneProgress pane={pane} state={state} what={t(newPlanTexts.creating)} />
-        <Button appearance="primary" size="large" disabledFocusable={isAtWork(state)} onClick={make}>
+        <Button
+          appearance={state.existing === null ? "primary" : "secondary"}
+          size="large"
+          disabledFocusable={isAtWork(state)}
+          onClick={make}
+        >
           {t(newPlanTexts.create)}
         </Button>
       </div>

@@ -5,6 +5,7 @@ import { fetchViewsAhead, later } from "./later.js";
 import { Look } from "./look.js";
 import { PlanPane } from "./plan-pane.js";
 import type { PlanSource } from "./plan-source.js";
+import { texts } from "./texts.js";
 import { useOpening, type Opening } from "./use-opening.js";
 import { usePane } from "./use-pane.js";
 import { usePlaces, type Places } from "./use-places.js";
@@ -74,7 +75,7 @@ function PaneFrame(props: FrameProps): ReactNode {
         {places.here === "help" ? (
           <HelpView onBack={places.back} />
         ) : isReading ? (
-          <Waiting alone />
+          <Waiting alone what={texts.opening} />
         ) : (
           <PlaceView {...props} places={places} wasEmpty={sawNoPlan} onWelcomed={welcomed} />
         )}

@@ -58,8 +58,8 @@ export const settingsTexts = {
   notChecked: {
     sv: "Det gick inte just nu. Avsluta redigeringen av cellen och försök igen.",
     fi: "Se ei onnistunut juuri nyt. Lopeta solun muokkaaminen ja yritä uudelleen.",
-    nb: "Det gikk ikke akkurat nå. Avslutt redigeringen av cellen og prøv igjen.",
-    da: "Det gik ikke lige nu. Afslut redigeringen af cellen, og prøv igen.",
+    nb: "Det lyktes ikke akkurat nå. Avslutt redigeringen av cellen og prøv igjen.",
+    da: "Det lykkedes ikke lige nu. Afslut redigeringen af cellen, og prøv igen.",
     en: "That did not work just now. Leave the cell you are editing and try again.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

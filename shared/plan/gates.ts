@@ -6,13 +6,18 @@ import { rowsOf, type ContentRow, type PlanContent } from "../plan-content.js";
 import type { Problem } from "../protocol.js";
 import { noReferences, type References } from "../references.js";
 import { fieldsOf, type Section } from "../section.js";
-import { anyRowMissing, answerMissing, rowMissing } from "./gate-texts.js";
+import { anyRowMissing, answerMissing, rowMissing, stillMissing } from "./gate-texts.js";
 import { findSection, sectionsOf } from "./index.js";
 import type { RuleId } from "./rule-messages.js";
 import { findProblems } from "./rules.js";
 
 /** The rules that say that something is still to be written; the others say that what is written is wrong, and are no gate's matter. */
 const asking: ReadonlySet<string> = new Set<RuleId>(["R13", "R14", "R15", "R20", "R21", "R22"]);
+
+/** A finding of a gate. `message` says the place and what is missing there; `reason` only the latter, for a list that shows section, row and field itself. */
+export interface Missing extends Problem {
+  readonly reason: string;
+}
 
 /** What a gate is judged with: the phases that the plan leaves behind, and how its findings are worded. */
 interface Gate {
@@ -32,7 +37,7 @@ export function missingAt(
   today: string,
   language: Language,
   references: References = noReferences,
-): readonly Problem[] {
+): readonly Missing[] {
   if (phases.indexOf(to) <= phases.indexOf(plan.phase)) return [];
   const gate: Gate = { behind: new Set(phases.slice(0, phases.indexOf(to))), language, references };
   const lacking = sectionsOf(plan.modules).flatMap((part) => (part.readOnly === true ? [] : lackingIn(gate, part, rowsOf(plan, part.key))));
@@ -41,7 +46,7 @@ export function missingAt(
   return [...lacking, ...asked.map((one) => asHint(gate, plan, one))];
 }
 
-function lackingIn(gate: Gate, part: Section, rows: readonly ContentRow[]): readonly Problem[] {
+function lackingIn(gate: Gate, part: Section, rows: readonly ContentRow[]): readonly Missing[] {
   const required = fieldsOf(part).filter(([, field]) => field.required === true && field.retired === undefined && isDue(gate, part, field));
   const touched = part.repeating ? rows.filter(hasContent) : [rows[0] ?? { id: part.key, section: part.key, cells: {} }];
   if (touched.length === 0) return part.minRows === 1 && required.length > 0 ? [noRow(gate, part)] : [];
@@ -63,14 +68,16 @@ function hasContent(row: ContentRow): boolean {
   return Object.keys(row.cells).some((key) => !isEmpty(row, key));
 }
 
-function noRow({ language }: Gate, part: Section): Problem {
-  const message = say(rowMissing[part.key] ?? anyRowMissing, language, { place: say(part.label, language) });
-  return { rule: "minRows", severity: "hint", section: part.key, rowId: null, field: null, message };
+function noRow({ language }: Gate, part: Section): Missing {
+  const reason = say(rowMissing[part.key] ?? anyRowMissing, language);
+  const message = `${say(part.label, language)}: ${reason}`;
+  return { rule: "minRows", severity: "hint", section: part.key, rowId: null, field: null, message, reason };
 }
 
-function noAnswer(gate: Gate, part: Section, row: ContentRow, key: string, field: Field): Problem {
-  const message = say(answerMissing, gate.language, { place: placeText(gate, part, row), field: say(field.label, gate.language) });
-  return { rule: "required", severity: "hint", section: part.key, rowId: row.id, field: key, message };
+function noAnswer(gate: Gate, part: Section, row: ContentRow, key: string, field: Field): Missing {
+  const { language } = gate;
+  const message = `${placeText(gate, part, row)}: ${say(answerMissing, language, { field: say(field.label, language) })}`;
+  return { rule: "required", severity: "hint", section: part.key, rowId: row.id, field: key, message, reason: say(stillMissing, language) };
 }
 
 function placeText({ language, references }: Gate, part: Section, row: ContentRow | undefined): string {
@@ -89,8 +96,8 @@ function isAsked(gate: Gate, { rule, section, field }: Problem): boolean {
   return asking.has(rule) && part !== undefined && declared !== undefined && isDue(gate, part, declared);
 }
 
-function asHint(gate: Gate, plan: PlanContent, found: Problem): Problem {
+function asHint(gate: Gate, plan: PlanContent, found: Problem): Missing {
   const part = must(findSection(found.section ?? ""), "the rule's section");
   const row = plan.rows.find(({ id, section }) => id === found.rowId && section === part.key);
-  return { ...found, severity: "hint", message: `${placeText(gate, part, row)}: ${found.message}` };
+  return { ...found, severity: "hint", message: `${placeText(gate, part, row)}: ${found.message}`, reason: found.message };
 }

@@ -138,7 +138,7 @@ describe.skipIf(chromium === undefined)("A coordinator's first week in the task 
     for (const words of ["Tidigare", "Ditt", "Från Bo Ekvall", "Anna tar det", "Bo tar det"])
       await question.getByText(words).first().waitFor();
     await question.getByRole("button", { name: "Senare" }).click();
-    await anna.sees(/frågor väntar på ditt val\./);
+    await anna.sees(/frågor väntar på ditt svar\./);
     await anna.press("Välj nu");
     await question.getByRole("button", { name: /^Behåll mitt/ }).click();
     await question.waitFor({ state: "detached" });
