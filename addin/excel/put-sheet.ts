@@ -8,6 +8,10 @@ function formatOf(value: RawCell): string {
   return typeof value === "string" ? "@" : "General";
 }
 
+/** Width of a column of figures, in points: the longest word of a heading fits, and Excel fits no column to a text that wraps. */
+const figureWidth = 78;
+
+/** Makes the sheet readable on the screen and, at one page across, on paper. */
 function dress(sheet: Excel.Worksheet, { grid, headingRow }: PlainSheet): void {
   const columns = grid[0]?.length ?? 1;
   const title = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
@@ -16,7 +20,11 @@ function dress(sheet: Excel.Worksheet, { grid, headingRow }: PlainSheet): void {
   const heading = sheet.getRangeByIndexes(headingRow, 0, 1, columns);
   heading.format.font.bold = true;
   heading.format.wrapText = true;
-  sheet.getRangeByIndexes(headingRow, 0, grid.length - headingRow, columns).format.autofitColumns();
+  heading.format.verticalAlignment = "Bottom";
+  sheet.getRangeByIndexes(headingRow, 0, grid.length - headingRow, 1).format.autofitColumns();
+  if (columns > 1) sheet.getRangeByIndexes(0, 1, 1, columns - 1).format.columnWidth = figureWidth;
+  heading.format.autofitRows();
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.freezePanes.freezeRows(headingRow + 1);
 }
 

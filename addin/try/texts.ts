@@ -2,6 +2,7 @@ import type { Text } from "../../shared/language.js";
 
 /** What the try page says around its two workbooks. */
 export const tryTexts = {
+  firstTab: { sv: "Blad1", fi: "Taul1", nb: "Ark1", da: "Ark1", en: "Sheet1" },
   home: { sv: "Start", fi: "Aloitus", nb: "Start", da: "Start", en: "Start" },
   title: {
     sv: "Två koordinatorer, en plan",

@@ -148,7 +148,11 @@ describe.skipIf(chromium === undefined)("the same figures stand wherever they ar
         `Strandlandets välfärdsområde\n${name}`,
       );
       for (const unit of units.filter((one) => one.above === node)) {
-        const cells = page.getByRole("region", { name: "Del för del" }).getByRole("row").filter({ hasText: unit.name }).getByRole("cell");
+        const cells = page
+          .getByRole("region", { name: "Enhet för enhet" })
+          .getByRole("row")
+          .filter({ hasText: unit.name })
+          .getByRole("cell");
         const [n = 0, of = 0, trained = 0, ofTrained = 0, reported = 0, expected = 0] = unit.figures;
         const shown = async (): Promise<readonly string[]> => (await cells.allInnerTexts()).map(plain);
         await expect

@@ -51,6 +51,18 @@ inEachExcel("Putting in a sheet with charts", () => {
     };
   });
 
+  it("gives the figures columns as wide as the headings' words, and prints one page across", async () => {
+    await plan.workbook.putSheet(report());
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Rapport");
+      const figures = sheet.getRange("B1:C1").format.load("columnWidth");
+      const page = sheet.pageLayout.load("zoom");
+      await context.sync();
+      expect(figures.columnWidth).toBe(78);
+      expect(page.zoom).toEqual({ horizontalFitToPages: 1 });
+    });
+  });
+
   it("says which sheet is protected where the one put in before is", async () => {
     await plan.workbook.putSheet(report());
     plan.host.wb.protectSheet("Rapport");
