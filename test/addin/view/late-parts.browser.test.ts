@@ -75,9 +75,9 @@ describe.skipIf(chromium === undefined)("Excel's add-in support that gives no an
     ["it never gets ready", "window.Office = { onReady: () => new Promise(() => undefined) };"],
   ])("is never a blank pane: %s", async (_why, office) => {
     const page = await openWith(office);
-    await page.getByRole("heading", { name: "Läser arbetsboken" }).waitFor();
+    await page.getByRole("heading", { name: "Hämtar vyn" }).waitFor();
     await page.clock.fastForward(21_000);
-    await page.getByRole("heading", { name: "Excels tillägg svarar inte" }).waitFor();
+    await page.getByRole("heading", { name: "Excels stöd för tillägg svarar inte" }).waitFor();
     expect(await page.getByRole("button", { name: "Försök igen" }).count()).toBe(1);
   });
 });
