@@ -1,5 +1,5 @@
 import type { TadaDocumentNode } from "gql.tada";
-import { print } from "graphql";
+import { documentText } from "../shared/document-text.js";
 import { CallFailed, type FailureCode } from "./sync/api.js";
 
 /** How the server is reached: its address for documents, and the headers that say who asks. */
@@ -27,7 +27,7 @@ interface Answer<Result> {
 /** Sends documents to the server; fails with `CallFailed` when there is no whole answer. */
 export function asking(connection: Connection): Ask {
   return async (document, variables) => {
-    const answer = await post<ResultOf<typeof document>>(connection, JSON.stringify({ query: print(document), variables }));
+    const answer = await post<ResultOf<typeof document>>(connection, JSON.stringify({ query: documentText(document), variables }));
     const error = answer.errors?.[0];
     if (error !== undefined) throw new CallFailed(codeOf(error.extensions?.code), error.message);
     if (answer.data === undefined || answer.data === null) throw new CallFailed("INTERNAL", "an answer without data");

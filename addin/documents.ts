@@ -1,12 +1,15 @@
-import { initGraphQLTada } from "gql.tada";
+import type { initGraphQLTada } from "gql.tada";
+import { documentOf } from "../shared/document-text.js";
 import type { Cells, Value } from "../shared/field.js";
 import type { introspection } from "./graphql-env.js";
 
-/** Reads a GraphQL document with the types of the printed schema. */
-export const graphql = initGraphQLTada<{
+type Typed = initGraphQLTada<{
   introspection: introspection;
   scalars: { Value: Value; Cells: Cells; Date: string; DateTime: string };
-}>();
+}>;
+
+/** A GraphQL document with the types of the printed schema. */
+export const graphql = documentOf as unknown as Typed;
 
 const pullParts = graphql(`
   fragment PullParts on PullResult @_unmask {

