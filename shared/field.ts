@@ -26,6 +26,8 @@ interface Common {
   readonly heading?: Text;
   /** Counts as missing when empty, once the plan has entered the phase `filledIn`. */
   readonly required?: boolean;
+  /** Proposed by Planark or carried forward from an earlier row: a row that holds nothing else counts as empty. */
+  readonly proposed?: boolean;
   readonly filledBy?: FilledBy;
   readonly filledIn?: Phase;
   /** `contact`: those who run the plan; `person`: an individual as an employee. Absent: not about a person. */
