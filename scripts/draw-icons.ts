@@ -1,15 +1,20 @@
-/** Draws the add-in's icons from addin/icons/icon.svg, in every size the manifest names. Needs Chromium. */
+/** Draws the pictures of the ribbon's buttons from the drawings in addin/icons, in every size that the manifest names. Needs Chromium. */
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 
-const svg = readFileSync("addin/icons/icon.svg", "utf8");
+/** The drawings stand on a grid of 16, so that edges fall between pixels in every one of these sizes. */
+const sizes = [16, 32, 48, 64, 80];
+
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
-for (const size of [16, 32, 64, 80]) {
-  const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(
-    `<body style="margin:0;background:transparent">${svg.replace("<svg ", `<svg width="${String(size)}" height="${String(size)}" style="display:block" `)}</body>`,
-  );
-  await page.screenshot({ path: `addin/icons/icon-${String(size)}.png`, omitBackground: true });
+for (const name of ["icon", "sync", "report", "help"]) {
+  const drawing = readFileSync(`addin/icons/${name}.svg`, "utf8");
+  for (const size of sizes) {
+    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    const sized = drawing.replace("<svg ", `<svg width="${String(size)}" height="${String(size)}" style="display:block" `);
+    await page.setContent(`<body style="margin:0;background:transparent">${sized}</body>`);
+    await page.screenshot({ path: `addin/icons/${name}-${String(size)}.png`, omitBackground: true });
+    await page.close();
+  }
 }
 await browser.close();

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { createSecureContext } from "node:tls";
 
 /** How much is written to the log, from least to most. */
 export const logLevels = ["error", "warn", "info", "debug"] as const;
@@ -9,6 +10,12 @@ export type LogLevel = (typeof logLevels)[number];
 export interface Threshold {
   readonly operator: ">" | ">=";
   readonly share: number;
+}
+
+/** What the server proves with that it is who it says: its certificate, after which those between it and a trusted one, and the key to it; both PEM. */
+export interface Tls {
+  readonly cert: string;
+  readonly key: string;
 }
 
 /** The settings of a running server, checked. */
@@ -21,6 +28,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** The address that people reach the server by, without a final slash; null: the one it listens on. */
   readonly publicUrl: string | null;
+  /** Null: plain HTTP, as behind a proxy that encrypts. */
+  readonly tls: Tls | null;
   readonly officeJsUrl: string;
   /** Fewer people than this are not shown as a figure: 3 to 10. */
   readonly smallCellLimit: number;
@@ -55,6 +64,7 @@ export function readSettings(environment: Environment, demo: boolean): SettingsA
     dataDir: demo ? join(dataDir, "demo") : dataDir,
     databaseUrl,
     publicUrl: readUrl("PUBLIC_URL", value("PUBLIC_URL"), complain),
+    tls: readTls(value("TLS_CERT"), value("TLS_KEY"), complain),
     officeJsUrl: readUrl("OFFICE_JS_URL", value("OFFICE_JS_URL"), complain) ?? microsoftOfficeJs,
     smallCellLimit: readWhole("SMALL_CELL_LIMIT", value("SMALL_CELL_LIMIT") ?? "5", 3, 10, complain),
     implemented: readThreshold(value("IMPLEMENTED_THRESHOLD") ?? ">0.5", complain),
@@ -71,7 +81,8 @@ export function sayFaults(faults: readonly string[]): string {
 
 /** The settings as they are told in the log: secrets only as set or not. */
 export function tellSettings(settings: Settings): Readonly<Record<string, unknown>> {
-  return { ...settings, databaseUrl: settings.databaseUrl === null ? "unset" : "set" };
+  const told = (secret: unknown): string => (secret === null ? "unset" : "set");
+  return { ...settings, databaseUrl: told(settings.databaseUrl), tls: told(settings.tls) };
 }
 
 /** The setting's text; NAME_FILE names a file that holds it, for secrets. Empty counts as absent. */
@@ -122,6 +133,23 @@ function readUrl(name: string, text: string | null, complain: Complain): string 
   if (/^https?:\/\/[^\s'";,]+$/.test(text) && URL.canParse(text)) return text.replace(/\/+$/, "");
   complain(`${name} must be an address that starts with https:// or http://`);
   return null;
+}
+
+function readTls(cert: string | null, key: string | null, complain: Complain): Tls | null {
+  if (cert === null && key === null) return null;
+  if (cert === null || key === null) {
+    complain(
+      `${cert === null ? "TLS_CERT" : "TLS_KEY"} is missing: TLS_CERT and TLS_KEY are set together, best as files: TLS_CERT_FILE, TLS_KEY_FILE`,
+    );
+    return null;
+  }
+  try {
+    createSecureContext({ cert, key });
+    return { cert, key };
+  } catch {
+    complain("TLS_CERT and TLS_KEY must be a certificate and the key that belongs to it, both PEM and the key without a password");
+    return null;
+  }
 }
 
 function readThreshold(text: string, complain: Complain): Threshold {

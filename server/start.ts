@@ -5,6 +5,7 @@ import type { Readiness } from "./http/health-route.js";
 import { listen } from "./http/listen.js";
 import { demoSignIn, noSignIn, type SignIn } from "./identity/sign-in.js";
 import type { Log } from "./log.js";
+import { ownAddress } from "./own-address.js";
 import { findRoot } from "./root.js";
 import type { Store } from "./store/store.js";
 
@@ -15,6 +16,8 @@ const grace = 10_000;
 export interface RunningServer {
   readonly address: string;
   readonly port: number;
+  /** Where commands beside the server reach it, by plain HTTP from this computer: `port`, or one of its own where that one speaks HTTPS. */
+  readonly operatorPort: number;
   stop(): Promise<void>;
 }
 
@@ -46,15 +49,17 @@ export async function startServer({ settings, store, log, now, operatorToken, si
     readiness,
     operatorToken,
   });
-  const listening = await listen(app, settings.host, settings.port);
-  const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
-  own.address = settings.publicUrl ?? `http://${host}:${String(listening.port)}`;
+  const { host, tls } = settings;
+  const listening = await listen(app, host, settings.port, tls);
+  const inside = tls === null || operatorToken === null ? null : await listen(app, host, 0, null);
+  own.address = settings.publicUrl ?? ownAddress(settings, listening.port);
   return {
     address: own.address,
     port: listening.port,
+    operatorPort: (inside ?? listening).port,
     stop: async () => {
       readiness.draining = true;
-      await listening.close(grace);
+      await Promise.all([listening.close(grace), inside?.close(grace)]);
       await stop();
       await store.close();
     },

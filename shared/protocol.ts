@@ -115,6 +115,9 @@ export interface Conflict {
   /** Names of who sent each value. */
   readonly mineBy: string | null;
   readonly theirsBy: string | null;
+  /** Ids of who sent each value: names may be shared. Absent in answers that were stored before they were kept. */
+  readonly mineById?: string | null;
+  readonly theirsById?: string | null;
   readonly theirsRev: number;
   readonly status: ConflictStatus;
 }

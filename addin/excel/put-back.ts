@@ -1,19 +1,23 @@
 import { seenAt } from "../../shared/apply-batch.js";
-import type { CellPlace, RawCell, RowRemoval, WorkbookContent } from "../../shared/workbook.js";
+import type { CellPlace, RawCell, WorkbookContent } from "../../shared/workbook.js";
 import { asTyped } from "./as-typed.js";
+import { isLoaded } from "./is-loaded.js";
 import { runsFromBelow } from "./runs-from-below.js";
 
 /** A rectangle as it was read in the very request that writes it. */
 export interface Before extends CellPlace {
   readonly range: Excel.Range;
-  /** Read only, never written: it tells which row is which. */
-  readonly anchor: boolean;
+}
+
+/** Rows that are taken out; `sign` is answered once they are gone. */
+export interface Removed extends Before {
+  readonly sign: OfficeExtension.ClientResult<number>;
 }
 
 /** Remembers what a range holds before it is written, in the same request. */
 export function rememberRange(range: Excel.Range, place: CellPlace): Before {
   range.load("values,formulas");
-  return { sheet: place.sheet, row: place.row, column: place.column, range, anchor: false };
+  return { sheet: place.sheet, row: place.row, column: place.column, range };
 }
 
 /** Reads the anchors of a sheet as few ranges: neighbours of one column together. */
@@ -27,22 +31,9 @@ export function readAnchors(context: Excel.RequestContext, anchors: readonly Cel
       const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(first, column, count, 1);
       range.load("values");
       range.untrack();
-      return { sheet, row: first, column, range, anchor: true };
+      return { sheet, row: first, column, range };
     });
   });
-}
-
-/** Reads the rows that are about to be taken out. */
-export function readRemovals(context: Excel.RequestContext, removals: readonly RowRemoval[]): readonly Before[] {
-  return removals.flatMap(({ sheet, column, columns, rows }) =>
-    runsFromBelow(rows).map(({ first, count }) =>
-      rememberRange(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(first, column, count, columns), {
-        sheet,
-        row: first,
-        column,
-      }),
-    ),
-  );
 }
 
 /** Whether every cell of the rectangle held what was seen when the batch was made. */
@@ -66,17 +57,22 @@ function oldCells({ range }: Before): RawCell[][] {
   );
 }
 
-/** Puts rows that were taken out and values that were written over back where they were; the rows first, since what was written lies by them. */
-export function putBack(context: Excel.RequestContext, before: readonly Before[], removed: readonly Before[]): void {
-  const at = (place: Before, rows: number, columns: number): Excel.Range =>
-    context.workbook.worksheets.getItem(place.sheet).getRangeByIndexes(place.row, place.column, rows, columns);
-  for (const row of [...removed].sort((a, b) => a.row - b.row)) {
+/** Rows that Excel has answered were read and taken out. */
+function isGone(row: Removed): boolean {
+  return isLoaded(() => row.range.values) && isLoaded(() => row.sign.value);
+}
+
+/** Puts rows that were taken out and values that were written over back where they were, as far as Excel came; the rows first, since what was written lies by them. */
+export function putBack(context: Excel.RequestContext, written: readonly Before[], removed: readonly Removed[]): void {
+  const at = (place: Before, cells: RawCell[][]): Excel.Range =>
+    context.workbook.worksheets.getItem(place.sheet).getRangeByIndexes(place.row, place.column, cells.length, cells[0]?.length ?? 1);
+  for (const row of removed.filter(isGone).sort((a, b) => a.row - b.row)) {
     const cells = oldCells(row);
-    at(row, cells.length, cells[0]?.length ?? 1).insert("Down");
-    at(row, cells.length, cells[0]?.length ?? 1).values = cells;
+    at(row, cells).insert("Down");
+    at(row, cells).values = cells;
   }
-  for (const written of before.filter((one) => !one.anchor)) {
-    const cells = oldCells(written);
-    at(written, cells.length, cells[0]?.length ?? 1).values = cells;
+  for (const one of written.filter(({ range }) => isLoaded(() => range.values))) {
+    const cells = oldCells(one);
+    at(one, cells).values = cells;
   }
 }

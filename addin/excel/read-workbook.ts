@@ -2,6 +2,7 @@ import { findSection } from "../../shared/plan/index.js";
 import { must } from "../../shared/must.js";
 import type { Area, RawCell, TableArea, WorkbookContent } from "../../shared/workbook.js";
 import { partNamespace, unwrapPart } from "./part.js";
+import { isReplyTooLarge, readInHalves } from "./read-large.js";
 
 /** The name of the cell that says which plan a workbook holds. */
 const planName = "pk_plan";
@@ -10,14 +11,14 @@ const dayName = "pk_day";
 /** The name of a cell of the hidden sheet with the lists that cells offer: it holds nothing to read. */
 const listsName = "pk_lists";
 
-/** What a read learnt that a later write needs: where tables lie, and which parts the workbook has. */
+/** What a read learnt that later calls need: where tables lie, which parts the workbook has, and what its tabs read, by the sheets' ids. */
 export interface Known {
+  readonly tabs: ReadonlyMap<string, string>;
   readonly tables: ReadonlyMap<string, TableArea>;
   readonly partIds: readonly string[];
 }
 
 interface Wanted {
-  readonly section: string | null;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
 }
@@ -29,16 +30,19 @@ interface WantedTable {
   readonly range: Excel.Range;
 }
 
-function askForSheet(sheet: Excel.Worksheet, section: string | null): Wanted {
+/** How a read is made: whole in one request, or, where that is too large for one reply, first without the values. */
+type Manner = "whole" | "sparing";
+
+function askForSheet(sheet: Excel.Worksheet, manner: Manner): Wanted {
   sheet.load("id,name");
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values,rowIndex,columnIndex");
-  return { section, sheet, used };
+  used.load(manner === "whole" ? "values,rowIndex,columnIndex" : "rowIndex,columnIndex,rowCount,columnCount");
+  return { sheet, used };
 }
 
-function askByName(context: Excel.RequestContext, name: string, section: string | null): Wanted {
+function askByName(context: Excel.RequestContext, name: string, manner: Manner): Wanted {
   const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  return askForSheet(range.worksheet, section);
+  return askForSheet(range.worksheet, manner);
 }
 
 function askForTable(context: Excel.RequestContext, name: string): WantedTable {
@@ -72,21 +76,27 @@ async function searchSheets(
   sheets: Excel.WorksheetCollection,
   found: readonly Wanted[],
   lists: Excel.Worksheet,
+  manner: Manner,
 ): Promise<readonly Wanted[]> {
   const known = new Set([...found.filter(isThere).map(({ sheet }) => sheet.id), ...(lists.isNullObject ? [] : [lists.id])]);
-  const asked = sheets.items.filter((sheet) => !known.has(sheet.id)).map((sheet) => askForSheet(sheet, null));
+  const asked = sheets.items.filter((sheet) => !known.has(sheet.id)).map((sheet) => askForSheet(sheet, manner));
   if (asked.length > 0) await context.sync();
   return [...found, ...asked].filter(isThere);
 }
 
-function areaOf(wanted: Wanted, tables: readonly (TableArea & { readonly sheet: string })[]): Area {
-  const { sheet, used } = wanted;
+async function gridOf(context: Excel.RequestContext, { sheet, used }: Wanted, manner: Manner): Promise<RawCell[][]> {
+  if (manner === "whole") return used.values as RawCell[][];
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+  return readInHalves(context, sheet.id, { row, column, rows, columns });
+}
+
+function areaOf({ sheet, used }: Wanted, grid: RawCell[][], tables: readonly (TableArea & { readonly sheet: string })[]): Area {
   return {
     sheet: sheet.id,
     tab: sheet.name,
     row: used.rowIndex,
     column: used.columnIndex,
-    grid: used.values as RawCell[][],
+    grid,
     tables: tables.filter((table) => table.sheet === sheet.id),
   };
 }
@@ -109,15 +119,27 @@ function uniqueSheets(wanted: readonly Wanted[]): readonly Wanted[] {
   return wanted.filter(({ sheet }) => !seen.has(sheet.id) && seen.add(sheet.id));
 }
 
-/** Reads the sheets of the sections, the Start sheet and Planark's part: one `sync`, one more when there is a sheet that no name leads to. Errors are Excel's own. */
-export async function readWorkbook(
-  context: Excel.RequestContext,
-  sections: readonly string[],
-): Promise<{ readonly content: WorkbookContent; readonly known: Known }> {
+/** What a read gives: the content, and what later calls need of it. */
+interface Read {
+  readonly content: WorkbookContent;
+  readonly known: Known;
+}
+
+/** Reads the sheets of the sections, the Start sheet and Planark's part: one `sync`, one more when there is a sheet that no name leads to, and some more when all of it is too large for one reply. */
+export async function readWorkbook(context: Excel.RequestContext, sections: readonly string[]): Promise<Read> {
+  try {
+    return await readAs("whole", context, sections);
+  } catch (error) {
+    if (!isReplyTooLarge(error)) throw error;
+    return await readAs("sparing", context, sections);
+  }
+}
+
+async function readAs(manner: Manner, context: Excel.RequestContext, sections: readonly string[]): Promise<Read> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/id,items/name");
-  const start = askByName(context, planName, null);
-  const asked = anchors(sections).map((section) => askByName(context, `pk_keys_${section}`, section));
+  const start = askByName(context, planName, manner);
+  const asked = anchors(sections).map((section) => askByName(context, `pk_keys_${section}`, manner));
   const tables = sections.filter((section) => findSection(section)?.repeating === true).map((section) => askForTable(context, section));
   const lists = context.workbook.names.getItemOrNullObject(listsName).getRangeOrNullObject().worksheet;
   lists.load("id");
@@ -128,15 +150,20 @@ export async function readWorkbook(
   const xml = parts.getOnlyItemOrNullObject().getXml();
   await context.sync();
 
-  const wanted = await searchSheets(context, sheets, [start, ...asked], lists);
-  const areas = tableAreas(tables);
-  const text = typeof xml.value === "string" && parts.items.length === 1 ? await unwrapPart(xml.value) : null;
+  const wanted = uniqueSheets(await searchSheets(context, sheets, [start, ...asked], lists, manner));
+  const placed = tableAreas(tables);
+  const areas: Area[] = [];
+  for (const one of wanted) areas.push(areaOf(one, await gridOf(context, one, manner), placed));
   return {
     content: {
       date1904: !day.isNullObject && must(day.text[0]?.[0], dayName).startsWith("2004"),
-      areas: uniqueSheets(wanted).map((one) => areaOf(one, areas)),
-      part: text,
+      areas,
+      part: typeof xml.value === "string" && parts.items.length === 1 ? await unwrapPart(xml.value) : null,
     },
-    known: { tables: new Map(areas.map((area) => [area.name, area])), partIds: parts.items.map((part) => part.id) },
+    known: {
+      tabs: new Map(sheets.items.map((sheet) => [sheet.id, sheet.name])),
+      tables: new Map(placed.map((area) => [area.name, area])),
+      partIds: parts.items.map((part) => part.id),
+    },
   };
 }

@@ -1,157 +1,152 @@
-import { must } from "../../shared/must.js";
-import type { Batch, CellWrite, Mark, RawCell, RowRemoval, TableGrowth, WorkbookContent } from "../../shared/workbook.js";
+import { WorkbookFailed } from "../../shared/workbook-failed.js";
+import type { Batch, CellPlace, RowRemoval, TableGrowth, WorkbookContent } from "../../shared/workbook.js";
+import { blocksOf, bytesBack, bytesOut, hasFormats, splitLarge, type Block } from "./blocks.js";
+import { keepPersons, markSteps, unmark, type Marked } from "./marks.js";
 import { wrapPart } from "./part.js";
-import { asTyped } from "./as-typed.js";
-import { isAsSeen, putBack, readAnchors, readRemovals, rememberRange, type Before } from "./put-back.js";
+import { isAsSeen, putBack, readAnchors, rememberRange, type Before, type Removed } from "./put-back.js";
 import type { Known } from "./read-workbook.js";
+import { inRequests, type Step } from "./requests.js";
 import { runsFromBelow } from "./runs-from-below.js";
 
-/** Bytes of values after which a request is sent and another begun; Excel on the web refuses more than 5 MB at once. */
-export const bytesPerRequest = 1_000_000;
-
-const fills = { problem: "#FBE3D6", hint: "#FFF4CE", conflict: "#F6D6E4" } as const;
-
-/** A rectangle of cells that are written at once. */
-interface Block {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly values: RawCell[][];
-  readonly formats: (string | null)[][];
+/** What a write has asked Excel for so far: enough to put it back. */
+interface Done {
+  readonly anchors: Before[];
+  readonly written: Before[];
+  readonly removed: Removed[];
+  readonly marked: Marked[];
 }
 
-function sameShape(above: Block, below: Block): boolean {
-  return (
-    above.sheet === below.sheet &&
-    above.column === below.column &&
-    above.row + above.values.length === below.row &&
-    above.values[0]?.length === below.values[0]?.length
-  );
+function rangeAt(context: Excel.RequestContext, { sheet, row, column }: CellPlace, rows: number, columns: number): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
 }
 
-/** Contiguous writes as rectangles: runs within a row, then equal runs below each other. Each cell belongs to exactly one. */
-export function blocksOf(writes: readonly CellWrite[]): readonly Block[] {
-  const sorted = [...writes].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row || a.column - b.column);
-  const runs: Block[] = [];
-  for (const write of sorted) {
-    const last = runs.at(-1);
-    const value = asTyped(write.value);
-    if (
-      last !== undefined &&
-      last.sheet === write.sheet &&
-      last.row === write.row &&
-      last.column + (last.values[0]?.length ?? 0) === write.column
-    ) {
-      last.values[0]?.push(value);
-      last.formats[0]?.push(write.format ?? null);
-    } else runs.push({ sheet: write.sheet, row: write.row, column: write.column, values: [[value]], formats: [[write.format ?? null]] });
+/** Names everything that must be there, before anything is written: where a sheet, table or part is gone, Excel stops here. */
+function callRoll(context: Excel.RequestContext, batch: Batch, known: Known): void {
+  const { worksheets, tables, customXmlParts } = context.workbook;
+  for (const sheet of touchedSheets(batch)) worksheets.getItem(sheet).load("id");
+  for (const { table } of batch.grow) tables.getItem(table).load("id");
+  if (batch.part !== undefined) for (const id of known.partIds) customXmlParts.getItem(id).load("id");
+}
+
+/** The sheets that a batch writes to or marks. */
+export function touchedSheets({ writes, grow, remove, marks }: Batch): readonly string[] {
+  return [...new Set([...writes, ...grow, ...remove, ...marks].map(({ sheet }) => sheet))];
+}
+
+function writeStep(context: Excel.RequestContext, block: Block, seen: WorkbookContent | undefined, done: Done): Step {
+  const [rows, columns] = [block.values.length, block.values[0]?.length ?? 1];
+  return {
+    out: bytesOut(block),
+    back: bytesBack(seen, block, rows, columns),
+    run: () => {
+      const range = rangeAt(context, block, rows, columns);
+      done.written.push(rememberRange(range, block));
+      if (hasFormats(block)) range.numberFormat = block.formats;
+      range.values = block.values;
+      range.untrack();
+    },
+  };
+}
+
+function growStep(context: Excel.RequestContext, growth: TableGrowth, known: Known): Step {
+  const table = known.tables.get(growth.table);
+  if (table === undefined) throw new WorkbookFailed("GONE", `no table ${growth.table}`, known.tabs.get(growth.sheet));
+  return {
+    out: 600,
+    back: 100,
+    run: () => {
+      const range = rangeAt(context, { ...table, sheet: growth.sheet }, growth.lastRow - table.row + 1, table.columns);
+      context.workbook.tables.getItem(growth.table).resize(range);
+    },
+  };
+}
+
+function removeSteps(context: Excel.RequestContext, removal: RowRemoval, seen: WorkbookContent | undefined, done: Done): readonly Step[] {
+  const { sheet, column, columns } = removal;
+  return runsFromBelow(removal.rows).map(({ first, count }) => ({
+    out: 1_200,
+    back: bytesBack(seen, { sheet, row: first, column }, count, columns),
+    run: () => {
+      const place = { sheet, row: first, column };
+      const before = rememberRange(rangeAt(context, place, count, columns), place);
+      rangeAt(context, place, count, columns).delete("Up");
+      done.removed.push({ ...before, sign: context.workbook.worksheets.getCount() });
+    },
+  }));
+}
+
+function partStep(context: Excel.RequestContext, xml: string, known: Known): Step {
+  return {
+    out: xml.length * 1.1,
+    back: 100,
+    run: () => {
+      const parts = context.workbook.customXmlParts;
+      const [own, ...others] = known.partIds;
+      for (const id of others) parts.getItem(id).delete();
+      if (own === undefined) parts.add(xml);
+      else parts.getItem(own).setXml(xml);
+    },
+  };
+}
+
+async function stepsOf(
+  context: Excel.RequestContext,
+  batch: Batch,
+  known: Known,
+  seen: WorkbookContent | undefined,
+  done: Done,
+): Promise<readonly Step[]> {
+  const xml = batch.part === undefined ? null : await wrapPart(batch.part);
+  return [
+    ...blocksOf(batch.writes)
+      .flatMap(splitLarge)
+      .map((block) => writeStep(context, block, seen, done)),
+    ...batch.grow.map((growth) => growStep(context, growth, known)),
+    ...markSteps(context, batch.marks, done.marked),
+    ...batch.remove.flatMap((removal) => removeSteps(context, removal, seen, done)),
+    ...(xml === null ? [] : [partStep(context, xml, known)]),
+  ];
+}
+
+/** Puts everything back that was done, the marks first, since rows return above them. */
+async function undo(context: Excel.RequestContext, done: Done): Promise<void> {
+  unmark(done.marked);
+  putBack(context, done.written, done.removed);
+  await context.sync();
+}
+
+/** After Excel refused in the middle: what had been written is put back sheet by sheet, since one of them may be the reason. */
+async function undoWhatWorked(context: Excel.RequestContext, done: Done): Promise<void> {
+  const sheets = new Set([...done.written, ...done.removed].map(({ sheet }) => sheet));
+  unmark(done.marked);
+  await context.sync().catch(() => undefined);
+  for (const sheet of sheets) {
+    const here = <Place extends CellPlace>(places: readonly Place[]): readonly Place[] => places.filter((place) => place.sheet === sheet);
+    putBack(context, here(done.written), here(done.removed));
+    await context.sync().catch(() => undefined);
   }
-  return joinRows(runs);
-}
-
-function joinRows(runs: readonly Block[]): readonly Block[] {
-  const blocks: Block[] = [];
-  const byColumn = [...runs].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row);
-  for (const run of byColumn) {
-    const last = blocks.at(-1);
-    if (last !== undefined && sameShape(last, run)) {
-      last.values.push(...run.values);
-      last.formats.push(...run.formats);
-    } else blocks.push(run);
-  }
-  return blocks;
-}
-
-function bytesOf(block: Block): number {
-  return JSON.stringify(block.values).length + 200;
-}
-
-/** Splits a rectangle that alone exceeds a request into several below each other. */
-function splitLarge(block: Block): readonly Block[] {
-  const bytes = bytesOf(block);
-  if (bytes <= bytesPerRequest || block.values.length === 1) return [block];
-  const half = Math.ceil(block.values.length / 2);
-  const cut = (from: number, to?: number): Block => ({
-    ...block,
-    row: block.row + from,
-    values: block.values.slice(from, to),
-    formats: block.formats.slice(from, to),
-  });
-  return [...splitLarge(cut(0, half)), ...splitLarge(cut(half))];
-}
-
-async function writeBlocks(context: Excel.RequestContext, writes: readonly CellWrite[], before: Before[] | null): Promise<void> {
-  let bytes = 0;
-  for (const block of blocksOf(writes).flatMap(splitLarge)) {
-    const size = bytesOf(block);
-    if (bytes > 0 && bytes + size > bytesPerRequest) {
-      await context.sync();
-      bytes = 0;
-    }
-    bytes += size;
-    const range = context.workbook.worksheets
-      .getItem(block.sheet)
-      .getRangeByIndexes(block.row, block.column, block.values.length, block.values[0]?.length ?? 1);
-    if (before !== null) before.push(rememberRange(range, block));
-    if (block.formats.flat().some((format) => format !== null)) range.numberFormat = block.formats;
-    range.values = block.values;
-    range.untrack();
-  }
-}
-
-function grow(context: Excel.RequestContext, growth: TableGrowth, known: Known): void {
-  const table = must(known.tables.get(growth.table), `table ${growth.table}`);
-  const range = context.workbook.worksheets
-    .getItem(growth.sheet)
-    .getRangeByIndexes(table.row, table.column, growth.lastRow - table.row + 1, table.columns);
-  context.workbook.tables.getItem(growth.table).resize(range);
-}
-
-function remove(context: Excel.RequestContext, removal: RowRemoval): void {
-  const sheet = context.workbook.worksheets.getItem(removal.sheet);
-  for (const run of runsFromBelow(removal.rows))
-    sheet.getRangeByIndexes(run.first, removal.column, run.count, removal.columns).delete("Up");
-}
-
-/** Excel shows at most 32 characters of an input message's title and 255 of its text. */
-const longestMessage = 255;
-
-function mark(context: Excel.RequestContext, { sheet, row, column, kind, message }: Mark): void {
-  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
-  if (kind === "none") {
-    range.format.fill.clear();
-    range.dataValidation.prompt = { showPrompt: false, title: "", message: "" };
-    return;
-  }
-  range.format.fill.color = fills[kind];
-  range.dataValidation.prompt = { showPrompt: true, title: "Planark", message: message.slice(0, longestMessage) };
-}
-
-async function writePart(context: Excel.RequestContext, text: string, known: Known): Promise<void> {
-  const xml = await wrapPart(text);
-  const parts = context.workbook.customXmlParts;
-  const [own, ...others] = known.partIds;
-  for (const id of others) parts.getItem(id).delete();
-  if (own === undefined) parts.add(xml);
-  else parts.getItem(own).setXml(xml);
 }
 
 /**
- * Writes a batch: values, growth, marks, removals, the part. One `sync` a started megabyte of values. With `seen`, cells are read in the same
- * request before they are written: where one is not as it was seen, all values and rows are put back, one request more, and the answer is false.
+ * Writes a batch: values, growth, marks, removals, the part. One `sync` a started megabyte. Cells are read in the same request before they are
+ * written: with `seen`, where one is not as it was seen, all values and rows are put back, one request more, and the answer is false. Marks
+ * take one request more where a cell had a colour or message of the person's own. When Excel refuses, what was written before is put back.
  */
 export async function writeWorkbook(context: Excel.RequestContext, batch: Batch, known: Known, seen?: WorkbookContent): Promise<boolean> {
-  const before: Before[] | null = seen === undefined ? null : readAnchors(context, batch.anchors ?? []);
-  const removed = seen === undefined ? [] : readRemovals(context, batch.remove);
-  await writeBlocks(context, batch.writes, before);
-  for (const growth of batch.grow) grow(context, growth, known);
-  for (const one of batch.marks) mark(context, one);
-  for (const removal of batch.remove) remove(context, removal);
-  if (batch.part !== undefined) await writePart(context, batch.part, known);
-  await context.sync();
-  if (seen === undefined || before === null || before.every((one) => isAsSeen(one, seen))) return true;
-  putBack(context, before, removed);
-  for (const one of batch.marks) if (one.kind !== "none") mark(context, { ...one, kind: "none" });
-  await context.sync();
-  return false;
+  const done: Done = { anchors: [], written: [], removed: [], marked: [] };
+  const steps = await stepsOf(context, batch, known, seen, done);
+  callRoll(context, batch, known);
+  if (seen !== undefined) done.anchors.push(...readAnchors(context, batch.anchors ?? []));
+  try {
+    await inRequests(context, steps);
+  } catch (refused) {
+    await undoWhatWorked(context, done);
+    throw refused;
+  }
+  if (seen !== undefined && ![...done.anchors, ...done.written].every((one) => isAsSeen(one, seen))) {
+    await undo(context, done);
+    return false;
+  }
+  if (keepPersons(done.marked)) await context.sync();
+  return true;
 }

@@ -5,17 +5,31 @@ import { listTexts } from "./list-texts.js";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
 
+/** From here on the values stand beside each other: what a pane of 400 px has left for them. */
+const wide = "@container (min-width: 340px)";
+
 const useStyles = makeStyles({
-  sides: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(124px, 1fr))", gap: tokens.spacingHorizontalS },
+  frame: { containerType: "inline-size" },
+  sides: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    [wide]: { gridAutoFlow: "column", gridTemplateColumns: "none", gridAutoColumns: "minmax(0, 1fr)" },
+  },
   side: {
     display: "flex",
-    flexDirection: "column",
+    flexWrap: "wrap",
+    alignItems: "center",
     gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
+    [wide]: { flexDirection: "column", flexWrap: "nowrap", alignItems: "stretch" },
   },
-  value: { flexGrow: 1, whiteSpace: "pre-wrap" },
+  what: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: "120px", minWidth: 0, [wide]: { flexBasis: "auto" } },
+  long: { flexBasis: "100%", [wide]: { flexBasis: "auto" } },
+  value: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   short: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -37,7 +51,7 @@ function sidesOf(conflict: PaneConflict, myName: string | null): readonly Side[]
   return second.mine ? [second, first] : [first, second];
 }
 
-/** The two values of a conflict side by side, each with its own button. */
+/** The value before and both after it, beside each other where there is room, each of the two with its own button. */
 export function ConflictSides(props: {
   readonly pane: Pane;
   readonly conflict: PaneConflict;
@@ -45,34 +59,51 @@ export function ConflictSides(props: {
   readonly busy: boolean;
 }): ReactNode {
   const styles = useStyles();
+  const { t } = useSpeech();
+  const { conflict, pane } = props;
   return (
-    <div className={styles.sides}>
-      {sidesOf(props.conflict, props.myName).map((side) => (
-        <SideView
-          key={side.choice}
-          side={side}
-          busy={props.busy}
-          onChoose={() => void props.pane.resolve(props.conflict.id, side.choice)}
-        />
-      ))}
+    <div className={styles.frame}>
+      <div className={styles.sides}>
+        {conflict.field !== null && <SideView label={t(listTexts.before)} value={conflict.before} />}
+        {sidesOf(conflict, props.myName).map((side) => (
+          <Choice key={side.choice} side={side} busy={props.busy} onChoose={() => void pane.resolve(conflict.id, side.choice)} />
+        ))}
+      </div>
     </div>
   );
 }
 
-function SideView(props: { readonly side: Side; readonly busy: boolean; readonly onChoose: () => void }): ReactNode {
-  const styles = useStyles();
+function Choice(props: { readonly side: Side; readonly busy: boolean; readonly onChoose: () => void }): ReactNode {
   const { t } = useSpeech();
   const { mine, by, value } = props.side;
   const from = by === null ? t(listTexts.someoneElse) : t(listTexts.theirs, { name: by });
   const action = t(mine ? listTexts.keepYours : listTexts.takeTheirs);
-  const shown = value === "" ? t(texts.empty) : value;
   return (
-    <div className={styles.side}>
-      <Caption1>{mine ? t(listTexts.yours) : from}</Caption1>
-      <Body1 className={mergeClasses(styles.value, shown.length < longestShort && styles.short)}>{shown}</Body1>
-      <Button size="small" disabled={props.busy} aria-label={`${action}: ${shown}`} onClick={props.onChoose}>
+    <SideView label={mine ? t(listTexts.yours) : from} value={value}>
+      <Button
+        size="small"
+        disabled={props.busy}
+        aria-label={`${action}: ${value === "" ? t(texts.empty) : value}`}
+        onClick={props.onChoose}
+      >
         {action}
       </Button>
+    </SideView>
+  );
+}
+
+function SideView(props: { readonly label: string; readonly value: string; readonly children?: ReactNode }): ReactNode {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const shown = props.value === "" ? t(texts.empty) : props.value;
+  const isShort = shown.length < longestShort;
+  return (
+    <div className={styles.side}>
+      <div className={mergeClasses(styles.what, !isShort && styles.long)}>
+        <Caption1>{props.label}</Caption1>
+        <Body1 className={mergeClasses(styles.value, isShort && styles.short)}>{shown}</Body1>
+      </div>
+      {props.children}
     </div>
   );
 }

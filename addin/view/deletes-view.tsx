@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** Asks whether rows missing from the workbook are to go from the plan, when they are many. */
-export function DeletesView(props: { readonly pane: Pane; readonly rows: readonly DeletedRow[] }): ReactNode {
+export function DeletesView(props: { readonly pane: Pane; readonly rows: readonly DeletedRow[]; readonly busy: boolean }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
   return (
@@ -31,8 +31,12 @@ export function DeletesView(props: { readonly pane: Pane; readonly rows: readonl
           )}
         />
         <div className={styles.actions}>
-          <Button onClick={() => void props.pane.confirmDeletes(false)}>{t(listTexts.deletesNo)}</Button>
-          <Button onClick={() => void props.pane.confirmDeletes(true)}>{t(listTexts.deletesYes)}</Button>
+          <Button disabled={props.busy} onClick={() => void props.pane.confirmDeletes(false)}>
+            {t(listTexts.deletesNo)}
+          </Button>
+          <Button disabled={props.busy} onClick={() => void props.pane.confirmDeletes(true)}>
+            {t(listTexts.deletesYes)}
+          </Button>
         </div>
       </Card>
     </Part>

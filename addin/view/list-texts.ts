@@ -23,6 +23,13 @@ export const listTexts = {
     da: "Skriv noget andet",
     en: "Write something else",
   },
+  chooseOther: {
+    sv: "Välj något annat",
+    fi: "Valitse jotain muuta",
+    nb: "Velg noe annet",
+    da: "Vælg noget andet",
+    en: "Choose something else",
+  },
   otherValue: {
     sv: "Det som ska gälla",
     fi: "Voimaan jäävä arvo",

@@ -1,27 +1,63 @@
 import { useState, type ReactNode } from "react";
 import { Button, Field as FieldFrame, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
-import { no, readCell, yes } from "../../shared/cell.js";
+import { readCell } from "../../shared/cell.js";
 import type { Field, Value } from "../../shared/field.js";
-import { say, type Language } from "../../shared/language.js";
 import { noReferences } from "../../shared/references.js";
+import type { Offer } from "../sync/offers.js";
+import { focused } from "./focused.js";
 import { listTexts } from "./list-texts.js";
 import { useSpeech } from "./speak.js";
 
 const useStyles = makeStyles({ editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" } });
 
-/** The labels that a cell of the field may hold, or null where anything may be typed. */
-function offered(field: Field, language: Language): readonly string[] | null {
-  if (field.kind === "choice") return Object.values(field.choices).map((label) => say(label, language));
-  return field.kind === "yesNo" ? [say(yes, language), say(no, language)] : null;
-}
-
-/** An editor for a third value; what is typed is read just as a cell would be. */
-export function OtherValue(props: {
+interface Props {
   readonly field: Field;
   readonly label: string;
+  /** What may be chosen; empty where anything may be typed. */
+  readonly offers: readonly Offer[];
   readonly busy: boolean;
   readonly onUse: (value: Value) => void;
-}): ReactNode {
+}
+
+/** An editor for a third value: one of a list where the field has one, else what is typed, read just as a cell would be. */
+export function OtherValue(props: Props): ReactNode {
+  return props.offers.length > 0 ? <Choose {...props} /> : <Write {...props} />;
+}
+
+function Choose(props: Props): ReactNode {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const [chosen, setChosen] = useState("");
+  const offer = chosen === "" ? undefined : props.offers[Number(chosen)];
+  return (
+    <div className={styles.editor}>
+      <FieldFrame label={`${t(listTexts.otherValue)}: ${props.label}`}>
+        <Select
+          {...focused}
+          value={chosen}
+          onChange={(_event, data) => {
+            setChosen(data.value);
+          }}
+        >
+          <option value="">{t(listTexts.chooseOne)}</option>
+          {props.offers.map(({ label }, at) => (
+            <option key={label} value={at}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </FieldFrame>
+      <UseButton
+        busy={props.busy || offer === undefined}
+        onPress={() => {
+          if (offer !== undefined) props.onUse(offer.value);
+        }}
+      />
+    </div>
+  );
+}
+
+function Write(props: Props): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const [typed, setTyped] = useState("");
@@ -37,71 +73,30 @@ export function OtherValue(props: {
         label={`${t(listTexts.otherValue)}: ${props.label}`}
         {...(unreadable ? { validationMessage: t(listTexts.unreadable) } : {})}
       >
-        <Editor field={props.field} value={typed} onChange={setTyped} />
+        <Editor field={props.field} value={typed} onType={setTyped} />
       </FieldFrame>
-      <Button disabled={props.busy || typed.trim() === ""} onClick={use}>
-        {t(listTexts.use)}
-      </Button>
+      <UseButton busy={props.busy || typed.trim() === ""} onPress={use} />
     </div>
   );
 }
 
-function Editor(props: { readonly field: Field; readonly value: string; readonly onChange: (typed: string) => void }): ReactNode {
-  const { t, language } = useSpeech();
-  const { field, value, onChange } = props;
-  const choices = offered(field, language);
-  if (choices !== null) {
-    return (
-      <Select
-        value={value}
-        onChange={(_event, data) => {
-          onChange(data.value);
-        }}
-      >
-        <option value="">{t(listTexts.chooseOne)}</option>
-        {choices.map((label) => (
-          <option key={label}>{label}</option>
-        ))}
-      </Select>
-    );
-  }
-  if (field.kind === "text" && field.lines !== "many")
-    return (
-      <Input
-        value={value}
-        onChange={(_event, data) => {
-          onChange(data.value);
-        }}
-      />
-    );
-  if (field.kind === "number")
-    return (
-      <Input
-        inputMode="decimal"
-        value={value}
-        onChange={(_event, data) => {
-          onChange(data.value);
-        }}
-      />
-    );
-  if (field.kind === "date")
-    return (
-      <Input
-        type="date"
-        value={value}
-        onChange={(_event, data) => {
-          onChange(data.value);
-        }}
-      />
-    );
+function UseButton(props: { readonly busy: boolean; readonly onPress: () => void }): ReactNode {
+  const { t } = useSpeech();
   return (
-    <Textarea
-      resize="vertical"
-      rows={4}
-      value={value}
-      onChange={(_event, data) => {
-        onChange(data.value);
-      }}
-    />
+    <Button disabled={props.busy} onClick={props.onPress}>
+      {t(listTexts.use)}
+    </Button>
   );
+}
+
+/** A long box for what has lines, else a line; dates by the device's own calendar. */
+function Editor(props: { readonly field: Field; readonly value: string; readonly onType: (typed: string) => void }): ReactNode {
+  const { field, value } = props;
+  const onChange = (_event: unknown, data: { readonly value: string }): void => {
+    props.onType(data.value);
+  };
+  const isLine = (field.kind === "text" && field.lines !== "many") || field.kind === "number";
+  if (isLine) return <Input {...focused} value={value} onChange={onChange} inputMode={field.kind === "number" ? "decimal" : "text"} />;
+  if (field.kind === "date") return <Input {...focused} type="date" value={value} onChange={onChange} />;
+  return <Textarea {...focused} resize="vertical" rows={5} value={value} onChange={onChange} />;
 }

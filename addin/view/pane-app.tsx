@@ -1,87 +1,105 @@
 import { Suspense, useState, type ReactNode } from "react";
-import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { Pane, PanePlan } from "../sync/pane.js";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Pane, PaneState } from "../sync/pane.js";
 import { later } from "./later.js";
 import { Look } from "./look.js";
-import { PlanHeading } from "./plan-heading.js";
+import { PlanPane } from "./plan-pane.js";
 import type { PlanSource } from "./plan-source.js";
-import { useSpeech } from "./speak.js";
-import { SyncView } from "./sync-view.js";
-import { texts } from "./texts.js";
+import { useOpening, type Opening } from "./use-opening.js";
 import { usePane } from "./use-pane.js";
+import { usePlaces, type Places } from "./use-places.js";
+import { Waiting } from "./waiting.js";
 
 const StartView = later(() => import("./start-view.js").then((file) => file.StartView));
-const ReportView = later(() => import("./report-view.js").then((file) => file.ReportView));
-const SettingsView = later(() => import("./settings-view.js").then((file) => file.SettingsView));
+const MyPlansView = later(() => import("./my-plans-view.js").then((file) => file.MyPlansView));
+const NewPlanView = later(() => import("./new-plan-view.js").then((file) => file.NewPlanView));
+const HelpView = later(() => import("./help-view.js").then((file) => file.HelpView));
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", minHeight: "100%", backgroundColor: tokens.colorNeutralBackground1 },
-  body: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}` },
-  tabs: {
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  wait: { padding: tokens.spacingVerticalXXXL },
 });
 
-type View = "sync" | "report" | "settings";
+interface Props {
+  readonly pane: Pane;
+  readonly source: PlanSource;
+  /** What the pane was opened for; absent: the plan. */
+  readonly opening?: Opening;
+}
 
-/** The whole task pane over one workbook: what plan it is, and the views of it. */
-export function PaneApp(props: { readonly pane: Pane; readonly source: PlanSource }): ReactNode {
-  const state = usePane(props.pane);
+/** The whole task pane over one workbook: the plan it holds and the views of it, or the ways to a plan. */
+export function PaneApp(props: Props): ReactNode {
+  const { pane, opening = "plan" } = props;
+  const state = usePane(pane);
+  useOpening(pane, state, opening);
   return (
     <Look language={state.language}>
-      <PaneFrame {...props} />
+      <PaneFrame {...props} state={state} opening={opening} />
     </Look>
   );
 }
 
-function Waiting(): ReactNode {
-  const styles = useStyles();
-  const { t } = useSpeech();
-  return <Spinner className={styles.wait} label={t(texts.opening)} labelPosition="below" />;
+interface FrameProps extends Props {
+  readonly state: PaneState;
+  readonly opening: Opening;
 }
 
-function PaneFrame(props: { readonly pane: Pane; readonly source: PlanSource }): ReactNode {
+function PaneFrame(props: FrameProps): ReactNode {
   const styles = useStyles();
-  const state = props.pane.state;
-  if (state.plan !== null) return <PlanPane {...props} plan={state.plan} />;
+  const { state, opening } = props;
+  const places = usePlaces(opening === "help" ? "help" : "plan");
+  const [sawNoPlan, setSawNoPlan] = useState(false);
+  if (state.stage === "noPlan" && !sawNoPlan) setSawNoPlan(true);
+  const isReading = state.plan === null && state.stage === "opening" && !sawNoPlan;
   return (
     <div className={styles.frame}>
       <Suspense fallback={<Waiting />}>
-        {state.stage === "opening" || state.stage === "syncing" ? <Waiting /> : <StartView {...props} state={state} />}
+        {places.here === "help" ? (
+          <HelpView onBack={places.back} />
+        ) : isReading ? (
+          <Waiting />
+        ) : (
+          <PlaceView {...props} places={places} wasEmpty={sawNoPlan} />
+        )}
       </Suspense>
     </div>
   );
 }
 
-function PlanPane(props: { readonly pane: Pane; readonly source: PlanSource; readonly plan: PanePlan }): ReactNode {
-  const styles = useStyles();
-  const { t } = useSpeech();
-  const [view, setView] = useState<View>("sync");
-  return (
-    <div className={styles.frame}>
-      <PlanHeading plan={props.plan} />
-      <TabList
-        className={styles.tabs}
-        selectedValue={view}
-        onTabSelect={(_event, data) => {
-          setView(data.value as View);
+interface PlaceProps extends FrameProps {
+  readonly places: Places;
+  readonly wasEmpty: boolean;
+}
+
+function PlaceView(props: PlaceProps): ReactNode {
+  const { pane, state, source, places, opening } = props;
+  const { plan } = state;
+  const onNew = (): void => {
+    places.go("new");
+  };
+  if (places.here === "new") return <NewPlanView pane={pane} state={state} source={source} onBack={places.back} onMade={places.home} />;
+  if (plan === null)
+    return (
+      <StartView
+        pane={pane}
+        state={state}
+        source={source}
+        onNew={onNew}
+        onHelp={() => {
+          places.go("help");
         }}
-        aria-label={t(texts.views)}
-      >
-        <Tab value="sync">{t(texts.planTab)}</Tab>
-        <Tab value="report">{t(texts.reportTab)}</Tab>
-        <Tab value="settings">{t(texts.settingsTab)}</Tab>
-      </TabList>
-      <div className={styles.body}>
-        <Suspense fallback={<Waiting />}>
-          {view === "sync" && <SyncView source={props.source} pane={props.pane} state={props.pane.state} />}
-          {view === "report" && <ReportView source={props.source} planId={props.plan.id} rev={props.plan.rev} into={props} />}
-          {view === "settings" && <SettingsView pane={props.pane} plan={props.plan} />}
-        </Suspense>
-      </div>
-    </div>
+      />
+    );
+  if (places.here === "plans") return <MyPlansView state={state} plan={plan} source={source} onBack={places.back} onNew={onNew} />;
+  return (
+    <PlanPane
+      pane={pane}
+      state={state}
+      source={source}
+      plan={plan}
+      first={opening === "report" ? "report" : "sync"}
+      isNewHere={props.wasEmpty}
+      cameFrom={places.cameFrom === "plans" || places.cameFrom === "help" ? places.cameFrom : null}
+      onGo={places.go}
+    />
   );
 }

@@ -15,9 +15,10 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   where: { color: tokens.colorNeutralForeground3 },
+  link: { textAlign: "start" },
 });
 
-/** A line of a list about a place in the workbook: where it is in words, what there is to say, and a link to the cell. */
+/** A line of a list about a place in the workbook: where it is in words, what there is to say, and a way to the cell. */
 export function PlaceRow(props: {
   readonly pane: Pane;
   readonly where: string;
@@ -25,22 +26,29 @@ export function PlaceRow(props: {
   readonly children: ReactNode;
 }): ReactNode {
   const styles = useStyles();
-  const { t } = useSpeech();
-  const { place } = props;
   return (
     <li className={styles.row}>
       <Caption1 className={styles.where}>{props.where}</Caption1>
       {props.children}
-      {place !== null && (
-        <Link as="button" onClick={() => void props.pane.goTo(place)}>
-          {t(texts.goToCell, { cell: place.address })}
-        </Link>
-      )}
+      <GoToCell pane={props.pane} place={props.place} />
     </li>
+  );
+}
+
+/** Selects a cell in the workbook; nothing where there is no place to go to. */
+export function GoToCell(props: { readonly pane: Pane; readonly place: Place | null }): ReactNode {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const { pane, place } = props;
+  if (place === null) return null;
+  return (
+    <Link as="button" className={styles.link} onClick={() => void pane.goTo(place)}>
+      {t(texts.goToCell, { cell: place.address })}
+    </Link>
   );
 }
 
 /** Section, row and field as one line. */
 export function whereOf(...parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null && part !== "").join(" · ");
+  return [...new Set(parts)].filter((part) => part !== null && part !== "").join(" · ");
 }

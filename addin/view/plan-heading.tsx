@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { Badge, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Badge, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { say } from "../../shared/language.js";
 import { phaseNames } from "../../shared/plan/choices.js";
 import type { PanePlan } from "../sync/pane.js";
+import { frameTexts } from "./frame-texts.js";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
 
@@ -11,17 +12,28 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
   },
+  ways: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalXS },
   method: { overflowWrap: "anywhere", margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
-/** Which plan the workbook holds, where, and how far it has come. */
-export function PlanHeading(props: { readonly plan: PanePlan }): ReactNode {
+/** A way out of the plan's own views. */
+export type Way = "plans" | "help";
+
+interface Props {
+  readonly plan: PanePlan;
+  readonly onGo: (way: Way) => void;
+  /** The way she has just come back from: the keyboard goes on there. */
+  readonly cameFrom: Way | null;
+}
+
+/** Which plan the workbook holds, where, and how far it has come; above it the ways to her other plans and to help. */
+export function PlanHeading(props: Props): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
-  const { plan } = props;
+  const { plan, onGo, cameFrom } = props;
   const under = [
     plan.organisation,
     say(phaseNames[plan.phase], language),
@@ -29,6 +41,20 @@ export function PlanHeading(props: { readonly plan: PanePlan }): ReactNode {
   ];
   return (
     <header className={styles.heading}>
+      <div className={styles.ways}>
+        {(["plans", "help"] as const).map((way) => (
+          <Link
+            key={way}
+            as="button"
+            autoFocus={way === cameFrom}
+            onClick={() => {
+              onGo(way);
+            }}
+          >
+            {t(way === "plans" ? frameTexts.myPlans : frameTexts.help)}
+          </Link>
+        ))}
+      </div>
       <Subtitle2 as="h1" className={styles.method}>
         {plan.method}
       </Subtitle2>

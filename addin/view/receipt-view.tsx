@@ -19,7 +19,13 @@ export function ReceiptView(props: { readonly pane: Pane; readonly receipt: Rece
   const left = receipt.leftBehind === 0 ? [] : [count(leftBehind, receipt.leftBehind)];
   return (
     <Part title={t(listTexts.receiptTitle, { time: clock(receipt.at, language) })}>
-      <Body1>{[...receipt.sentences, ...left].join(" ")}</Body1>
+      <div>
+        {[...receipt.sentences, ...left].map((sentence) => (
+          <Body1 key={sentence} block>
+            {sentence}
+          </Body1>
+        ))}
+      </div>
       {receipt.canUndo && (
         <Button
           className={styles.undo}

@@ -1,61 +1,115 @@
 import type { ReactNode } from "react";
-import { Body1, Button, Caption1, Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { say } from "../../shared/language.js";
-import { phaseNames } from "../../shared/plan/choices.js";
+import { Body1, Button, Link, makeStyles, Spinner, Title3, tokens } from "@fluentui/react-components";
 import type { Pane, PaneState } from "../sync/pane.js";
-import { Advice } from "./advice.js";
 import { FaultView } from "./fault-view.js";
+import { FileOffer } from "./file-offer.js";
+import { frameTexts } from "./frame-texts.js";
+import { isAtWork, PaneProgress } from "./pane-progress.js";
 import { Part } from "./part.js";
+import { PlanList } from "./plan-list.js";
 import type { MyPlan, PlanSource } from "./plan-source.js";
-import { PlainList } from "./plain-list.js";
+import { plansTexts } from "./plans-texts.js";
 import { useSpeech } from "./speak.js";
 import { startTexts } from "./start-texts.js";
+import { texts } from "./texts.js";
+import { useAttempts } from "./use-attempts.js";
 import { useLoaded } from "./use-loaded.js";
 
 const useStyles = makeStyles({
-  plans: { padding: `0 ${tokens.spacingHorizontalL}` },
-  plan: { display: "flex", flexDirection: "column", padding: `${tokens.spacingVerticalS} 0`, overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground3 },
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXL,
+    maxWidth: "560px",
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
+    overflowWrap: "anywhere",
+  },
+  lead: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  title: { margin: 0 },
+  button: { alignSelf: "flex-start" },
+  foot: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
 });
 
-/** What a workbook without a plan shows: what to do, and the person's plans to fetch. */
-export function StartView(props: { readonly pane: Pane; readonly state: PaneState; readonly source: PlanSource }): ReactNode {
+interface Props {
+  readonly pane: Pane;
+  readonly state: PaneState;
+  readonly source: PlanSource;
+  readonly onNew: () => void;
+  readonly onHelp: () => void;
+}
+
+/** What a workbook without a plan shows: the two ways to one, her plans to fetch and a new one. */
+export function StartView(props: Props): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
-  const plans = useLoaded("plans", () => props.source.myPlans());
-  const readAgain = (): void => void props.pane.open();
-  if (props.state.stage === "offline") return <FaultView fault="away" onRetry={readAgain} />;
+  const { pane, state } = props;
+  const readAgain = (): void => void pane.open();
+  if (state.stage === "offline") return <FaultView fault="away" onRetry={readAgain} />;
   return (
-    <>
-      <Advice title={t(startTexts.title)} actions={<Button onClick={readAgain}>{t(startTexts.lookAgain)}</Button>}>
-        {props.state.notice ?? t(startTexts.what)}
-      </Advice>
-      <div className={styles.plans}>
-        {plans.state === "waiting" && <Spinner label={t(startTexts.loadingPlans)} />}
-        {plans.state === "away" && <Body1>{t(startTexts.away)}</Body1>}
-        {plans.state === "here" && <MyPlans plans={plans.value} />}
+    <div className={styles.view}>
+      <div className={styles.lead}>
+        <Title3 as="h1" className={styles.title}>
+          {t(startTexts.title)}
+        </Title3>
+        <Body1>{t(startTexts.what)}</Body1>
       </div>
-    </>
+      {state.download !== null && <FileOffer download={state.download} overAnother={false} />}
+      <PaneProgress pane={pane} state={state} what={t(plansTexts.fetching)} />
+      <FetchPart {...props} />
+      <Part title={t(startTexts.newTitle)}>
+        <Body1>{t(startTexts.newHelp)}</Body1>
+        <Button className={styles.button} disabled={isAtWork(state)} onClick={props.onNew}>
+          {t(frameTexts.newPlan)}
+        </Button>
+      </Part>
+      <div className={styles.foot}>
+        <Link as="button" onClick={readAgain}>
+          {t(startTexts.lookAgain)}
+        </Link>
+        <Link as="button" onClick={props.onHelp}>
+          {t(frameTexts.help)}
+        </Link>
+      </div>
+    </div>
   );
 }
 
-function MyPlans(props: { readonly plans: readonly MyPlan[] }): ReactNode {
-  const styles = useStyles();
-  const { t, language } = useSpeech();
-  if (props.plans.length === 0) return <Body1>{t(startTexts.noPlans)}</Body1>;
+/** Her plans; one press puts one of them in. */
+function FetchPart(props: Props): ReactNode {
+  const { t } = useSpeech();
+  const [attempt, tryAgain] = useAttempts();
+  const plans = useLoaded(`plans ${String(attempt)}`, () => props.source.myPlans());
   return (
-    <Part title={t(startTexts.plans)}>
-      <PlainList
-        items={props.plans}
-        line={(plan) => (
-          <li key={plan.id} className={styles.plan}>
-            <Link href={`/workbooks/${plan.id}.xlsx?language=${language}`} target="_blank">
-              {t(startTexts.download, { plan: plan.method })}
-            </Link>
-            <Caption1 className={styles.quiet}>{`${plan.organisation} · ${say(phaseNames[plan.phase], language)}`}</Caption1>
-          </li>
-        )}
-      />
+    <Part title={t(startTexts.fetchTitle)}>
+      {plans.state === "waiting" && <Spinner label={t(plansTexts.loading)} />}
+      {plans.state === "away" && (
+        <>
+          <Body1>{t(plansTexts.away)}</Body1>
+          <Button onClick={tryAgain}>{t(texts.tryAgain)}</Button>
+        </>
+      )}
+      {plans.state === "here" && <Fetchable {...props} plans={plans.value} />}
     </Part>
+  );
+}
+
+function Fetchable(props: Props & { readonly plans: readonly MyPlan[] }): ReactNode {
+  const { t } = useSpeech();
+  const { pane, plans } = props;
+  if (plans.length === 0) return <Body1>{t(plansTexts.none)}</Body1>;
+  return (
+    <PlanList
+      plans={plans}
+      action={(plan) => (
+        <Button
+          appearance={plans.length === 1 ? "primary" : "secondary"}
+          disabled={isAtWork(props.state)}
+          aria-label={t(plansTexts.fetchNamed, { plan: plan.method })}
+          onClick={() => void pane.fetchPlan(plan.id)}
+        >
+          {t(plansTexts.fetch)}
+        </Button>
+      )}
+    />
   );
 }

@@ -1,16 +1,7 @@
-import type { ReactNode } from "react";
-import {
-  Body1,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-  Subtitle1,
-  tokens,
-} from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { Body1, Button, makeStyles, ProgressBar, Subtitle1, tokens } from "@fluentui/react-components";
 import type { Pane, PaneState } from "../sync/pane.js";
+import { Notices } from "./notices.js";
 import { useSpeech } from "./speak.js";
 import { counts, texts } from "./texts.js";
 
@@ -18,7 +9,6 @@ const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   sentence: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   lead: { overflowWrap: "anywhere" },
-  notice: { whiteSpace: "normal" },
 });
 
 /** Where the person stands, in sentences; the first is the main thing. */
@@ -34,10 +24,12 @@ function useSentences(state: PaneState): readonly string[] {
   return [unsent, ...(rest.length + state.unsent.length + staying === 0 ? [t(texts.andNewest)] : rest)];
 }
 
-/** The state in sentences and the one button; while a sync runs, how far it is and a way to stop it. */
+/** The state in sentences and the one button; while a sync runs, how far it is and a way to stop it. A question that must be answered first has its own buttons instead. */
 export function StateCard(props: { readonly pane: Pane; readonly state: PaneState }): ReactNode {
   const styles = useStyles();
   const [lead, ...rest] = useSentences(props.state);
+  const isSyncing = props.state.stage === "syncing";
+  const mustAnswer = props.state.deletesToConfirm.length > 0;
   return (
     <section className={styles.card}>
       <div className={styles.sentence} role="status">
@@ -48,7 +40,8 @@ export function StateCard(props: { readonly pane: Pane; readonly state: PaneStat
           <Body1 key={sentence}>{sentence}</Body1>
         ))}
       </div>
-      {props.state.stage === "syncing" ? <Running {...props} /> : <SyncButton {...props} />}
+      {isSyncing && <Running {...props} />}
+      {!isSyncing && !mustAnswer && <SyncButton {...props} />}
       <Notices state={props.state} />
     </section>
   );
@@ -67,32 +60,20 @@ function SyncButton(props: { readonly pane: Pane; readonly state: PaneState }): 
 function Running(props: { readonly pane: Pane; readonly state: PaneState }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
+  const [stopping, setStopping] = useState(false);
   return (
     <div className={styles.card}>
       <ProgressBar aria-label={t(texts.syncing)} />
-      <Body1 aria-live="polite">{props.state.progress ?? t(texts.syncing)}</Body1>
+      <Body1 role="status">{stopping ? t(texts.stopping) : (props.state.progress ?? t(texts.syncing))}</Body1>
       <Button
+        disabledFocusable={stopping}
         onClick={() => {
+          setStopping(true);
           props.pane.cancel();
         }}
       >
         {t(texts.cancel)}
       </Button>
     </div>
-  );
-}
-
-function Notices(props: { readonly state: PaneState }): ReactNode {
-  const styles = useStyles();
-  const { t } = useSpeech();
-  const offline = props.state.stage === "offline";
-  if (!offline && props.state.notice === null) return null;
-  return (
-    <MessageBar intent={offline ? "warning" : "info"} layout="multiline">
-      <MessageBarBody className={styles.notice}>
-        {offline && <MessageBarTitle>{t(texts.offlineTitle)}</MessageBarTitle>}
-        {offline ? t(texts.offlineAdvice) : props.state.notice}
-      </MessageBarBody>
-    </MessageBar>
   );
 }

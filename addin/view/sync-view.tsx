@@ -9,32 +9,40 @@ import { ReceiptView } from "./receipt-view.js";
 import { useSpeech } from "./speak.js";
 import { StateCard } from "./state-card.js";
 import { UnsentList } from "./unsent-list.js";
+import { useFocusKept } from "./use-focus-kept.js";
 
 const ConflictList = later(() => import("./conflict-list.js").then((file) => file.ConflictList));
 const DeletesView = later(() => import("./deletes-view.js").then((file) => file.DeletesView));
+const RepairPart = later(() => import("./repair-part.js").then((file) => file.RepairPart));
 
 const useStyles = makeStyles({
   flow: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
 });
 
-/** The state in a sentence with its one button, then what needs the person, most pressing first. */
+/** The state in a sentence with its one button, then what needs the person, most pressing first; what is merely good to know stands last. */
 export function SyncView(props: { readonly pane: Pane; readonly state: PaneState; readonly source: PlanSource }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
   const { pane, state } = props;
+  const busy = state.stage === "syncing";
+  const problems = state.problems.filter((one) => one.severity === "problem");
+  const hints = state.problems.filter((one) => one.severity === "hint");
+  const { home, onFocus } = useFocusKept();
+  const asked = state.deletesToConfirm.length > 0;
   return (
-    <div className={styles.flow}>
-      <StateCard pane={pane} state={state} />
+    <div className={styles.flow} onFocus={onFocus}>
+      <div ref={home} tabIndex={-1}>
+        <StateCard pane={pane} state={state} />
+      </div>
       <Suspense fallback={null}>
-        {state.deletesToConfirm.length > 0 && <DeletesView pane={pane} rows={state.deletesToConfirm} />}
-        {state.conflicts.length > 0 && (
-          <ConflictList pane={pane} source={props.source} conflicts={state.conflicts} busy={state.stage === "syncing"} />
-        )}
+        {asked && <DeletesView pane={pane} rows={state.deletesToConfirm} busy={busy} />}
+        {state.conflicts.length > 0 && <ConflictList pane={pane} source={props.source} conflicts={state.conflicts} busy={busy} />}
       </Suspense>
-      {state.receipt !== null && <ReceiptView pane={pane} receipt={state.receipt} busy={state.stage === "syncing"} />}
-      <ProblemList pane={pane} title={t(listTexts.problemsTitle)} problems={state.problems.filter((one) => one.severity === "problem")} />
-      <UnsentList pane={pane} unsent={state.unsent} />
-      <ProblemList pane={pane} title={t(listTexts.hintsTitle)} problems={state.problems.filter((one) => one.severity === "hint")} />
+      {state.receipt !== null && <ReceiptView pane={pane} receipt={state.receipt} busy={busy} />}
+      <ProblemList pane={pane} title={t(listTexts.problemsTitle)} problems={problems} />
+      <Suspense fallback={null}>{state.broken > 0 && <RepairPart pane={pane} columns={state.broken} busy={busy} />}</Suspense>
+      <UnsentList pane={pane} unsent={state.unsent.filter((change) => !asked || change.kind !== "DELETE")} />
+      <ProblemList pane={pane} title={t(listTexts.hintsTitle)} problems={hints} />
     </div>
   );
 }

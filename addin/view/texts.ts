@@ -31,6 +31,13 @@ export const texts = {
   sync: { sv: "Synka", fi: "Synkronoi", nb: "Synkroniser", da: "Synkroniser", en: "Sync" },
   syncing: { sv: "Synkar …", fi: "Synkronoidaan …", nb: "Synkroniserer …", da: "Synkroniserer …", en: "Syncing …" },
   cancel: { sv: "Avbryt", fi: "Keskeytä", nb: "Avbryt", da: "Annuller", en: "Cancel" },
+  stopping: {
+    sv: "Avbryter vid nästa steg …",
+    fi: "Keskeytetään seuraavassa vaiheessa …",
+    nb: "Avbryter ved neste trinn …",
+    da: "Annullerer ved næste trin …",
+    en: "Stopping at the next step …",
+  },
   tryAgain: { sv: "Försök igen", fi: "Yritä uudelleen", nb: "Prøv igjen", da: "Prøv igen", en: "Try again" },
   allSent: {
     sv: "Allt är skickat.",

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readSettings, sayFaults, type Settings } from "../config.js";
 import { createLog } from "../log.js";
+import { ownAddress } from "../own-address.js";
 import { openStore } from "../store/store.js";
 import { exit, failed, type CommandResult, type DataCommand, type OptionHelp, type Options, type World } from "./command.js";
 import { readLock, takeLock, type LockHolder } from "./lock-file.js";
@@ -35,7 +36,7 @@ async function openAndWork(command: DataCommand, options: Options, settings: Set
         world.complain(`${line}\n`);
       });
       const services = { store, log, now: world.now, smallCellLimit: settings.smallCellLimit, implemented: settings.implemented };
-      return await command.work(services, options, settings.publicUrl ?? `http://${settings.host}:${String(settings.port)}`);
+      return await command.work(services, options, settings.publicUrl ?? ownAddress(settings, settings.port));
     } finally {
       await store.close();
     }
@@ -46,14 +47,11 @@ async function openAndWork(command: DataCommand, options: Options, settings: Set
 
 async function askServer(command: DataCommand, options: Options, settings: Settings, holder: LockHolder): Promise<CommandResult> {
   const token = await readFile(join(settings.dataDir, "operator-token"), "utf8").catch(() => "");
-  const answer = await fetch(
-    `http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${String(holder.port)}/operator`,
-    {
-      method: "POST",
-      headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
-      body: JSON.stringify({ command: command.name, options }),
-    },
-  ).catch(() => null);
+  const answer = await fetch(`${ownAddress({ host: settings.host, tls: null }, holder.port)}/operator`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
+    body: JSON.stringify({ command: command.name, options }),
+  }).catch(() => null);
   if (answer?.ok === true) return (await answer.json()) as CommandResult;
   return failed(`Process ${String(holder.pid)} has ${settings.dataDir} but does not take commands: stop it, or wait until it serves.`);
 }

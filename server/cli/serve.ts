@@ -50,7 +50,7 @@ async function serveLocked(settings: Settings, lock: Lock | null, log: Log, worl
     if (settings.demo) await fillDemo(store, world);
     server = await startServer({ settings, store, log, now: world.now, operatorToken });
     if (operatorToken !== null) await writeFile(tokenFile, operatorToken, { mode: 0o600 });
-    await lock?.tell(server.port);
+    await lock?.tell(server.operatorPort);
     world.print(`Planark listens on ${server.address}${settings.demo ? " (demo: invented data, no sign-in, this computer only)" : ""}\n`);
     await world.stopped;
     log.info("stopping");

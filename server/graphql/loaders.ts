@@ -1,13 +1,21 @@
 import DataLoader from "dataloader";
 import { In, type EntityManager } from "typeorm";
 import { must } from "../../shared/must.js";
+import { dueSections } from "../../shared/plan/due.js";
+import type { ContentRow } from "../../shared/plan-content.js";
 import { MethodEntity } from "../store/entities/method.entity.js";
 import { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
+import { settingsOfAll, type Settings } from "../store/settings.js";
+import { livingRowsOfPlans } from "../store/stored-row.js";
 
 /** Reads many things of one request in one statement each. Ids come from rows that refer to them, so they exist. */
 export interface Loaders {
   readonly unit: DataLoader<string, OrgUnitEntity>;
   readonly method: DataLoader<string, MethodEntity>;
+  /** The settings of an organisation. */
+  readonly settings: DataLoader<string, Settings>;
+  /** The living rows of a plan that have deadlines. */
+  readonly dueRows: DataLoader<string, readonly ContentRow[]>;
 }
 
 /** Loaders for one request; they remember what they read until its end. */
@@ -15,6 +23,11 @@ export function createLoaders(m: EntityManager): Loaders {
   return {
     unit: new DataLoader((ids) => inOrder(ids, m.findBy(OrgUnitEntity, { id: In([...ids]) }))),
     method: new DataLoader((ids) => inOrder(ids, m.findBy(MethodEntity, { id: In([...ids]) }))),
+    settings: new DataLoader((ids) => settingsOfAll(m, ids)),
+    dueRows: new DataLoader(async (ids) => {
+      const rows = await livingRowsOfPlans(m, ids, dueSections);
+      return ids.map((id) => rows.get(id) ?? []);
+    }),
   };
 }
 

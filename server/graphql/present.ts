@@ -1,3 +1,4 @@
+import type { DueItem } from "../../shared/plan/due.js";
 import type { PlanRow } from "../../shared/protocol.js";
 import type { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
 
@@ -9,6 +10,13 @@ export interface ShownMethod {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+}
+
+/** What waits to be done in a plan as the schema shows it. `all`: overdue and due together, oldest first. */
+export interface ShownDue {
+  readonly overdue: number;
+  readonly due: number;
+  readonly all: readonly DueItem[];
 }
 
 /** The rows of one section as the schema shows them. */

@@ -2,6 +2,8 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { firstDoor } from "./first-door.js";
 import { ConflictResolver } from "./resolvers/conflict.resolver.js";
+import { DueItemsResolver, DueResolver } from "./resolvers/due.resolver.js";
+import { GateResolver } from "./resolvers/gate.resolver.js";
 import { HistoryResolver } from "./resolvers/history.resolver.js";
 import { MeResolver } from "./resolvers/me.resolver.js";
 import { MethodResolver } from "./resolvers/method.resolver.js";
@@ -20,6 +22,9 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MethodResolver,
   PlanResolver,
   PlanCommandResolver,
+  DueResolver,
+  DueItemsResolver,
+  GateResolver,
   SyncResolver,
   HistoryResolver,
   ConflictResolver,

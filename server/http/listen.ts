@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer, type RequestListener } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import type { Tls } from "../config.js";
 
 /** A server that listens. */
 export interface Listening {
@@ -9,9 +11,13 @@ export interface Listening {
   close(grace: number): Promise<void>;
 }
 
-/** Listens on an address of this computer; port 0 takes any that is free. Throws when the port is taken. */
-export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, handler);
+/** Longest that a request may take to come in, and its headers; in milliseconds. */
+const patience = { requestTimeout: 30_000, headersTimeout: 10_000 };
+
+/** Listens on an address of this computer, with HTTPS where it is given a certificate; port 0 takes any that is free. Throws when the port is taken. */
+export async function listen(handler: RequestListener, host: string, port: number, tls: Tls | null): Promise<Listening> {
+  const server =
+    tls === null ? createServer(patience, handler) : createSecureServer({ ...patience, ...tls, minVersion: "TLSv1.2" }, handler);
   server.listen(port, host);
   await once(server, "listening");
   return {

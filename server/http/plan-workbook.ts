@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Language } from "../../shared/language.js";
-import { registerReferences } from "../../shared/references.js";
 import type { PlanAccess } from "../identity/plan-access.js";
 import { maySee } from "../sync/reach.js";
 import { MethodEntity } from "../store/entities/method.entity.js";
 import { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
-import { findUnits } from "../store/find-units.js";
+import { readReferences } from "../store/references.js";
 import { readSnapshot } from "./read-snapshot.js";
 import type { Store } from "../store/store.js";
 import { buildWorkbook } from "../workbook/build-workbook.js";
@@ -30,21 +29,16 @@ export async function makePlanWorkbook(store: Store, access: PlanAccess, options
   const { plan, rows } = await readSnapshot(store.read, access.plan.id);
   const method = await store.read.findOneByOrFail(MethodEntity, { id: plan.methodId });
   const organisation = await store.read.findOneByOrFail(OrgUnitEntity, { id: plan.organisationId });
-  const units = await findUnits(store.read, everythingUnder(organisation.path));
   const bytes = await buildWorkbook({
     plan,
     rows: rows.filter(({ section, cells }) => maySee(access.read, section, cells)),
     methodName: method.name,
     organisationName: organisation.name,
     language: options.language,
-    references: registerReferences(units, await store.read.find(MethodEntity)),
+    references: await readReferences(store.read, organisation.path),
     workbookId: randomUUID(),
     syncUrl: options.syncUrl,
     at: options.at.toISOString(),
   });
   return { name: fileName([method.name, organisation.name], "xlsx"), bytes };
-}
-
-function everythingUnder(path: string): Parameters<typeof findUnits>[1] {
-  return { visible: [path], beside: [], under: null, words: null, after: null, limit: 10_000 };
 }

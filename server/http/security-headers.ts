@@ -1,15 +1,17 @@
 import type { RequestHandler } from "express";
 
 /** Headers of every answer: nothing is guessed, no address leaves in a referrer, no device is asked for. */
-export const securityHeaders: RequestHandler = (_request, response, next) => {
+export const securityHeaders: RequestHandler = (request, response, next) => {
   response.set("X-Content-Type-Options", "nosniff");
   response.set("Referrer-Policy", "no-referrer");
   response.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-  response.set("Strict-Transport-Security", "max-age=31536000");
+  // A browser would from then on refuse every other program under http://localhost.
+  if (request.hostname !== "localhost") response.set("Strict-Transport-Security", "max-age=31536000");
   next();
 };
 
-const loopbackNames = ["127.0.0.1", "[::1]", "localhost"];
+/** Names that this computer has for itself in an address. */
+export const loopbackNames = ["127.0.0.1", "[::1]", "localhost"];
 
 /** Answers only requests that name this computer or the public address: a foreign page cannot reach a loopback server under a name of its own. */
 export function knownHosts(publicUrl: string | null): RequestHandler {

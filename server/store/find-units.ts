@@ -34,6 +34,13 @@ export async function findUnits(m: EntityManager, search: UnitSearch): Promise<r
   return query.getMany();
 }
 
+/** The organisations on or under these nodes that are not closed, by name; at most `limit`. */
+export async function organisationsUnder(m: EntityManager, paths: readonly string[], limit: number): Promise<readonly OrgUnitEntity[]> {
+  const under = underAny("o.path", paths, "under");
+  const query = m.createQueryBuilder(OrgUnitEntity, "o").where(under.sql, under.parameters);
+  return query.andWhere("o.organisation = 1 AND o.closedOn IS NULL").orderBy("o.name").addOrderBy("o.id").limit(limit).getMany();
+}
+
 /** The ids and paths of all nodes on or under these. */
 export async function unitsUnder(
   m: EntityManager,

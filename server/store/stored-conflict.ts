@@ -3,7 +3,7 @@ import type { Value } from "../../shared/field.js";
 import type { Conflict, ConflictKind, ConflictStatus } from "../../shared/protocol.js";
 import { insertSet, recordSet, textSet } from "./sets.js";
 
-/** A conflict beside the ids of who sent each value; see ConflictEntity. */
+/** A conflict as it is stored; see ConflictEntity. */
 export interface StoredConflict extends Conflict {
   readonly mineById: string;
   readonly theirsById: string | null;

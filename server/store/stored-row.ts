@@ -1,8 +1,9 @@
 import type { EntityManager } from "typeorm";
 import type { Cells } from "../../shared/field.js";
 import type { PlanRow } from "../../shared/protocol.js";
+import { groupBy } from "../../shared/group-by.js";
 import { byOrder } from "../../shared/row-order.js";
-import { insertSet, textSet } from "./sets.js";
+import { insertSet, lookUp, textSet } from "./sets.js";
 
 /** A plan's row as it is stored; see PlanRowEntity. */
 export interface StoredRow extends PlanRow {
@@ -76,6 +77,22 @@ export async function livingRows(m: EntityManager, planId: string, sections: rea
     sections === null ? [planId] : [planId, JSON.stringify(sections)],
   );
   return raw.map(parseRow).sort(byOrder);
+}
+
+/** The living rows of these sections in each of the plans, in one statement; a plan without any is absent. */
+export async function livingRowsOfPlans(
+  m: EntityManager,
+  planIds: readonly string[],
+  sections: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredRow[]>> {
+  const row = lookUp(m, "plan_row", "r", "r.plan_id = s.value");
+  const raw = await m.query<(RawRow & { readonly plan_id: string })[]>(
+    `SELECT r.plan_id, ${rowColumns("r")} FROM ${textSet(m, "$1", "s")} ${row}
+     WHERE r.deleted_rev IS NULL AND r.section IN (SELECT x.value FROM ${textSet(m, "$2", "x")})`,
+    [JSON.stringify(planIds), JSON.stringify(sections)],
+  );
+  const plans = groupBy(raw, (one) => one.plan_id);
+  return new Map([...plans].map(([planId, rows]) => [planId, rows.map(parseRow).sort(byOrder)]));
 }
 
 const replaced = ["cells", "cell_revs", "ord", "life_rev", "deleted_rev"].map((name) => `${name} = excluded.${name}`).join(", ");

@@ -90,10 +90,10 @@ function answerOf(header: PlanHeader, draft: Draft): PushAnswer {
   return { status: "OK", rev, headHash, epoch, applied: draft.applied, conflicts, fieldErrors: [], problems: [], pull: null };
 }
 
-/** A conflict as people see it: names instead of ids. */
+/** A conflict as people see it: names beside the ids. */
 export function asConflict(stored: StoredConflict): Conflict {
-  const { id, kind, section, rowId, field, base, mine, theirs, mineBy, theirsBy, theirsRev, status } = stored;
-  return { id, kind, section, rowId, field, base, mine, theirs, mineBy, theirsBy, theirsRev, status };
+  const { id, kind, section, rowId, field, base, mine, theirs, mineBy, theirsBy, mineById, theirsById, theirsRev, status } = stored;
+  return { id, kind, section, rowId, field, base, mine, theirs, mineBy, theirsBy, mineById, theirsById, theirsRev, status };
 }
 
 function sectionsTouched(draft: Draft): readonly string[] {

@@ -1,126 +1,120 @@
 import { existsSync, readFileSync } from "node:fs";
-import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { neededApi } from "../../addin/excel/host.js";
-
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
-}
+import { must } from "../../shared/must.js";
+import { faultsOfManifest, type ManifestSurroundings } from "../support/manifest-faults.js";
+import { allOf, childOf, readXml, type XmlElement } from "../support/xml-element.js";
 
 const source = readFileSync(new URL("../../manifest.xml", import.meta.url), "utf8");
+const app = readXml(source);
 
-function parse(xml: string): Element {
-  const root: Element = { name: "", attributes: {}, children: [], text: "" };
-  const open: Element[] = [root];
-  const parser = new SaxesParser();
-  parser.on("opentag", (tag) => {
-    const element: Element = { name: tag.name.replace(/^bt:/, ""), attributes: tag.attributes, children: [], text: "" };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on("text", (text) => {
-    const current = open.at(-1);
-    if (current !== undefined) current.text += text;
-  });
-  parser.on("closetag", () => open.pop());
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.write(xml).close();
-  const [app] = root.children;
-  if (app === undefined) throw new Error("manifest.xml is empty");
-  return app;
+/** The width and height that a PNG says of itself. */
+function pictureAt(path: string): { readonly width: number; readonly height: number } | null {
+  const file = new URL(`../..${path}`, import.meta.url);
+  if (!existsSync(file)) return null;
+  const bytes = readFileSync(file);
+  return bytes.toString("latin1", 1, 4) === "PNG" ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) } : null;
 }
 
-function all(element: Element, name?: string): readonly Element[] {
-  const here = name === undefined || element.name === name ? [element] : [];
-  return [...here, ...element.children.flatMap((child) => all(child, name))];
+const around: ManifestSurroundings = {
+  origin: "https://localhost:4000",
+  locales: ["sv-SE", "fi-FI", "nb-NO", "da-DK"],
+  needs: neededApi,
+  pictureAt,
+  functions: [],
+};
+
+/** What the buttons open, in the ribbon's order: the pane's id and the page's address. */
+function opened(): readonly { readonly button: string; readonly pane: string; readonly address: string }[] {
+  return allOf(app, "Control").map((control) => {
+    const action = must(childOf(control, "Action"), "an action");
+    return {
+      button: control.attributes["id"] ?? "",
+      pane: childOf(action, "TaskpaneId")?.text ?? "",
+      address: addressOf(must(childOf(action, "SourceLocation"), "a page")),
+    };
+  });
 }
 
-const app = parse(source);
-const child = (element: Element, name: string): Element | undefined => element.children.find((one) => one.name === name);
-
-/** Whether the children come in the order in which the schema names them. */
-function inOrder(element: Element, order: readonly string[]): readonly string[] {
-  const places = element.children.map((one) => order.indexOf(one.name));
-  return element.children
-    .filter((_, at) => places[at] === -1 || (at > 0 && (places[at] ?? 0) < (places[at - 1] ?? 0)))
-    .map((one) => one.name);
+function addressOf(named: XmlElement): string {
+  const url = allOf(app, "Url").find((one) => one.attributes["id"] === named.attributes["resid"]);
+  return must(url, "the page's address").attributes["DefaultValue"] ?? "";
 }
 
 describe("manifest.xml", () => {
-  it("has its parts in the order that Office asks for", () => {
-    const order =
-      "Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides";
-    expect(inOrder(app, order.split(" "))).toEqual([]);
-    const overrides = all(app, "VersionOverrides")[0];
-    expect(
-      overrides && inOrder(overrides, ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo", "EquivalentAddins"]),
-    ).toEqual([]);
+  it("is what Office takes: order, id, https addresses on one origin, resources, five languages, icons, Excel's set", () => {
+    expect(faultsOfManifest(source, around)).toEqual([]);
   });
 
-  it("is a task pane for workbooks that reads and writes, with an id and a version of four parts", () => {
-    expect(app.attributes["xsi:type"]).toBe("TaskPaneApp");
-    expect(child(app, "Id")?.text).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
-    expect(child(app, "Version")?.text).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
-    expect(all(app, "Host").map((host) => host.attributes["Name"] ?? host.attributes["xsi:type"])).toEqual(["Workbook", "Workbook"]);
-    expect(child(app, "Permissions")?.text).toBe("ReadWriteDocument");
-  });
-
-  it("asks for the set of Excel that the pane asks for, and nothing else", () => {
-    expect(all(app, "Set").map((set) => set.attributes)).toEqual([{ Name: neededApi.name, MinVersion: neededApi.version }]);
-  });
-
-  it("names only https addresses, all on one origin", () => {
-    const addresses = all(app)
-      .flatMap((element) => [element.text.trim(), ...Object.values(element.attributes)])
-      .filter((text) => /^[a-z]+:\/\//.test(text));
-    const own = addresses.filter(
-      (address) => !address.startsWith("http://schemas.microsoft.com/") && !address.startsWith("http://www.w3.org/"),
+  it("has four buttons that open the same pane, each at its view", () => {
+    expect(opened()).toEqual(
+      [
+        ["Planark.Plan", "plan"],
+        ["Planark.Sync", "sync"],
+        ["Planark.Report", "report"],
+        ["Planark.Help", "help"],
+      ].map(([button, view]) => ({
+        button,
+        pane: "Office.AutoShowTaskpaneWithDocument",
+        address: `https://localhost:4000/addin/taskpane.html?open=${String(view)}`,
+      })),
     );
-    expect(own.length).toBeGreaterThan(5);
-    expect(own.filter((address) => !address.startsWith("https://localhost:4000"))).toEqual([]);
   });
 
-  it("resolves every resource it names, each by an id of at most 32 characters", () => {
-    const resources = child(all(app, "VersionOverrides")[0] ?? app, "Resources");
-    const ids =
-      resources === undefined
-        ? []
-        : all(resources).flatMap((element) => (element.attributes["id"] === undefined ? [] : [element.attributes["id"]]));
-    const named = all(app).flatMap((element) => (element.attributes["resid"] === undefined ? [] : [element.attributes["resid"]]));
-    expect(named.length).toBeGreaterThan(5);
-    expect(named.filter((id) => !ids.includes(id) || id.length > 32)).toEqual([]);
+  it("has the plan's button first: the first is the one that opens by itself with a workbook, and that must not sync", () => {
+    expect(opened()[0]?.address).toMatch(/\?open=plan$/);
   });
 
-  it("says everything in the five languages, within the lengths that Office shows", () => {
-    const strings = [
-      ...all(app, "String"),
-      ...all(app, "DisplayName"),
-      ...all(app, "Description").filter((one) => one.attributes["DefaultValue"] !== undefined),
-    ];
-    for (const one of strings) {
-      const locales = one.children.filter((override) => override.name === "Override").map((override) => override.attributes["Locale"]);
-      expect(locales, one.attributes["id"] ?? one.name).toEqual(["sv-SE", "fi-FI", "nb-NO", "da-DK"]);
-    }
-    const longest = (list: string): number =>
-      Math.max(
-        ...all(app, list)
-          .flatMap((one) => all(one))
-          .flatMap((one) => [one.attributes["DefaultValue"] ?? "", one.attributes["Value"] ?? ""])
-          .map((text) => text.length),
-      );
-    expect(longest("ShortStrings")).toBeLessThanOrEqual(125);
-    expect(longest("LongStrings")).toBeLessThanOrEqual(250);
+  it("gives every button a picture of its own", () => {
+    const drawings = allOf(app, "Control").map((control) => allOf(control, "Image")[0]?.attributes["resid"]);
+    expect(new Set(drawings).size).toBe(4);
+  });
+});
+
+describe("the checks of the manifest find", () => {
+  const second = /<Version>.*<\/Version>\n/;
+  it.each([
+    [
+      "an order that Office refuses",
+      source.replace(/(\s*<Id>.*<\/Id>)(\s*<Version>.*<\/Version>)/, "$2$1"),
+      "stands too late in OfficeApp",
+    ],
+    [
+      "an action whose page stands before its pane",
+      source.replace(/(<TaskpaneId>.*<\/TaskpaneId>)(\s*)(<SourceLocation resid.*\/>)/, "$3$2$1"),
+      "stands too late in Action",
+    ],
+    ["an element that Office does not know", source.replace(second, "$&<Author>me</Author>"), "OfficeApp may not hold Author"],
+    ["an id that is no GUID", source.replace(/<Id>.*<\/Id>/, "<Id>planark</Id>"), "Id is no GUID"],
+    ["a version of three parts", source.replace(/<Version>.*<\/Version>/, "<Version>1.0.0</Version>"), "Version has not four numbers"],
+    ["a permission too small", source.replace("ReadWriteDocument", "ReadDocument"), "Permissions is not"],
+    ["another host", source.replace('Name="Workbook"', 'Name="Document"'), "hosts are not Workbook alone"],
+    ["an address without encryption", source.replace('"https://localhost:4000/"', '"http://localhost:4000/"'), "not https"],
+    ["an address of somebody else", source.replace('"https://localhost:4000/"', '"https://localhost:4000.example/"'), "elsewhere"],
+    ["a resource that is not there", source.replace('<Label resid="Sync"/>', '<Label resid="Synk"/>'), "Label names the resource Synk"],
+    ["a text of the wrong list", source.replace('<Label resid="Sync"/>', '<Label resid="Sync.Tip"/>'), "Label names the resource Sync.Tip"],
+    ["an id of a resource that is too long", source.replaceAll('"Sync.Tip"', `"${"s".repeat(33)}"`), "over 32 characters"],
+    ["two resources of one id", source.replace(' id="Help.Tip"', ' id="Sync.Tip"'), "two resources have the id"],
+    ["a label that is too long", source.replace('Value="Synka"', `Value="${"a".repeat(126)}"`), "Sync has over 125 characters in sv-SE"],
+    ["a tip that is too long", source.replace(/Value="Öppnar[^"]*"/, `Value="${"a".repeat(251)}"`), "Plan.Tip has over 250"],
+    ["a text that lacks a language", source.replace(/\s*<bt:Override Locale="fi-FI" Value="Ohje"\/>/, ""), "Help is not said in fi-FI"],
+    ["a text that is empty", source.replace('Value="Ohje"', 'Value=" "'), "Help is empty in fi-FI"],
+    ["an icon that is missing", source.replace("report-32.png", "report-33.png"), "there is no picture"],
+    ["an icon of another size", source.replace("report-32.png", "report-16.png"), "is not 32 pixels"],
+    ["a button without the small icon", source.replace(/\s*<bt:Image size="16" resid="Sync.16"\/>/, ""), "lacks the size 16"],
+    ["another set of Excel", source.replace(`MinVersion="${neededApi.version}"`, 'MinVersion="1.14"'), "it asks for ExcelApi 1.14"],
+    ["two buttons of one name", source.replace('id="Planark.Help"', 'id="Planark.Sync"'), "not a name of its own"],
+    [
+      "a button that runs a function which no code has",
+      source.replace(/<TaskpaneId>.*<\/TaskpaneId>\s*<SourceLocation resid="Sync.Url"\/>/, "<FunctionName>syncNow</FunctionName>"),
+      "no code is called syncNow",
+    ],
+  ])("%s", (_what, broken, fault) => {
+    expect(broken).not.toBe(source);
+    expect(faultsOfManifest(broken, around).join("\n")).toContain(fault);
   });
 
-  it("ships the icons it names, in the sizes 16, 32 and 80, and opens the pane from the button", () => {
-    const icons = [...source.matchAll(/https:\/\/localhost:4000(\/addin\/icons\/[^"]+)/g)].map((match) => match[1] ?? "");
-    for (const size of [16, 32, 80]) expect(icons).toContain(`/addin/icons/icon-${String(size)}.png`);
-    expect(icons.filter((icon) => !existsSync(new URL(`../..${icon}`, import.meta.url)))).toEqual([]);
-    expect(all(app, "Action").map((action) => action.attributes["xsi:type"])).toEqual(["ShowTaskpane"]);
+  it("a file that is no XML", () => {
+    expect(() => faultsOfManifest(source.replace("</Hosts>", ""), around)).toThrow();
   });
 });

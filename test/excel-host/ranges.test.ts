@@ -181,7 +181,7 @@ describe("dress", () => {
       range.format.fill.clear();
       range.load("format/fill/color");
       await ctx.sync();
-      expect(range.format.fill.color).toBe("");
+      expect(range.format.fill.color).toBe("#FFFFFF");
     });
   });
 

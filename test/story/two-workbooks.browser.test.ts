@@ -84,7 +84,7 @@ describe.skipIf(chromium === undefined)("Task pane: two coordinators with a work
     const question = bo.page.getByRole("group", { name: /^Goals · .* · Target$/ });
     await question.waitFor();
     const shown = await question.innerText();
-    expect(shown).toContain(`Before: ${before}`);
+    expect(shown).toContain(`Before\n${before}`);
     const [mine, theirs] = await Promise.all(
       ["Keep mine: 3.3", "Take this: 4.4"].map((name) => question.getByRole("button", { name }).boundingBox()),
     );

@@ -29,6 +29,8 @@ export interface Answer {
 /** A real server over a real SQLite file on a free port of this computer. */
 export interface TestServer {
   readonly address: string;
+  /** Where commands of this computer come in. */
+  readonly operatorPort: number;
   readonly store: Store;
   /** The open plan of `ipc` in `strand`, with `north` and `south`. */
   readonly plan: PlanHeader;
@@ -92,6 +94,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const request = (place: string, init?: RequestInit): Promise<Response> => fetch(`${server.address}${place}`, init);
   return {
     address: server.address,
+    operatorPort: server.operatorPort,
     store,
     plan,
     foreignPlan,

@@ -27,6 +27,10 @@ export class ConflictType implements Conflict {
   mineBy!: string | null;
   @Field(() => String, { nullable: true })
   theirsBy!: string | null;
+  @Field(() => ID, { nullable: true, description: "The id of who sent `mine`: people may share a name." })
+  mineById!: string | null;
+  @Field(() => ID, { nullable: true })
+  theirsById!: string | null;
   @Field(() => Int)
   theirsRev!: number;
   @Field(() => ConflictStatusEnum)

@@ -25,4 +25,7 @@ export class MeType {
   @Extensions({ most: 20 })
   @Field(() => [GrantType])
   grants!: GrantType[];
+  @Extensions({ most: 200 })
+  @Field(() => [UnitType], { description: "The organisations in which the caller may create a plan, by name; the first 200." })
+  mayPlanIn!: UnitType[];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asTyped } from "../../../addin/excel/as-typed.js";
 import { runsFromBelow } from "../../../addin/excel/runs-from-below.js";
-import { blocksOf } from "../../../addin/excel/write-workbook.js";
+import { blocksOf } from "../../../addin/excel/blocks.js";
 import { unwrapPart, wrapPart } from "../../../addin/excel/part.js";
 import type { CellWrite } from "../../../shared/workbook.js";
 

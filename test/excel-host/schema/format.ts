@@ -105,10 +105,10 @@ export const formatEntry = entryOf<DressHandle>({
   call: { AutofitColumns: () => null, AutofitRows: () => null },
 });
 
-/** excel.rangefill */
+/** excel.rangefill; a cell without a fill reads as white, as in Excel (OfficeDev/office-js issue 6218). */
 export const fillEntry = entryOf<DressHandle>({
   page: "excel.rangefill",
-  ...stored("fill.", { Color: "", Pattern: null, PatternColor: "", TintAndShade: 0 }),
+  ...stored("fill.", { Color: "#FFFFFF", Pattern: null, PatternColor: "", TintAndShade: null }),
   call: {
     Clear: (o, _args, desk) => {
       const { sheet, area } = cellsOf(o.range, desk);

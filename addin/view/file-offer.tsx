@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import type { Download } from "../sync/pane.js";
+import { plansTexts } from "./plans-texts.js";
+import { useSpeech } from "./speak.js";
+
+const useStyles = makeStyles({
+  body: { whiteSpace: "normal" },
+  link: { display: "inline-block", marginTop: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The plan's file, where its sheets cannot stand in this workbook: because Excel refused them, or because another plan is in it. */
+export function FileOffer(props: { readonly download: Download; readonly overAnother: boolean }): ReactNode {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const { download, overAnother } = props;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{t(overAnother ? plansTexts.ownFileTitle : plansTexts.refusedTitle)}</MessageBarTitle>
+        {t(overAnother ? plansTexts.ownFile : plansTexts.refused)}
+        <br />
+        <Link className={styles.link} href={download.address} target="_blank">
+          {t(plansTexts.downloadFile)}
+        </Link>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

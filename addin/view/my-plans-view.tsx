@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { Badge, Body1, Button, Link, makeStyles, Spinner } from "@fluentui/react-components";
+import type { PanePlan, PaneState } from "../sync/pane.js";
+import { FileOffer } from "./file-offer.js";
+import { frameTexts } from "./frame-texts.js";
+import { PlanList } from "./plan-list.js";
+import type { MyPlan, PlanSource } from "./plan-source.js";
+import { plansTexts } from "./plans-texts.js";
+import { useSpeech } from "./speak.js";
+import { SubView } from "./sub-view.js";
+import { texts } from "./texts.js";
+import { useAttempts } from "./use-attempts.js";
+import { useLoaded } from "./use-loaded.js";
+
+const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
+
+interface Props {
+  readonly state: PaneState;
+  readonly plan: PanePlan;
+  readonly source: PlanSource;
+  readonly onBack: () => void;
+  readonly onNew: () => void;
+}
+
+/** All open plans of the person with what each has due, over a workbook that holds one of them. */
+export function MyPlansView(props: Props): ReactNode {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const [attempt, tryAgain] = useAttempts();
+  const { download } = props.state;
+  const plans = useLoaded(`plans ${String(attempt)}`, () => props.source.myPlans());
+  return (
+    <SubView title={t(frameTexts.myPlans)} onBack={props.onBack}>
+      {download !== null && <FileOffer download={download} overAnother />}
+      <Body1>{t(plansTexts.onePlan)}</Body1>
+      {plans.state === "waiting" && <Spinner label={t(plansTexts.loading)} />}
+      {plans.state === "away" && (
+        <>
+          <Body1>{t(plansTexts.away)}</Body1>
+          <Button onClick={tryAgain}>{t(texts.tryAgain)}</Button>
+        </>
+      )}
+      {plans.state === "here" && <Plans plans={plans.value} here={props.plan.id} />}
+      <Button className={styles.button} onClick={props.onNew}>
+        {t(frameTexts.newPlan)}
+      </Button>
+    </SubView>
+  );
+}
+
+function Plans(props: { readonly plans: readonly MyPlan[]; readonly here: string }): ReactNode {
+  const { t, language } = useSpeech();
+  if (props.plans.length === 0) return <Body1>{t(plansTexts.none)}</Body1>;
+  return (
+    <PlanList
+      plans={props.plans}
+      action={(plan) =>
+        plan.id === props.here ? (
+          <Badge appearance="filled">{t(plansTexts.openHere)}</Badge>
+        ) : (
+          <Link href={`/workbooks/${plan.id}.xlsx?language=${language}`} target="_blank">
+            {t(plansTexts.download, { plan: plan.method })}
+          </Link>
+        )
+      }
+    />
+  );
+}

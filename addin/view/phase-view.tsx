@@ -1,0 +1,176 @@
+import { useState, type ReactNode } from "react";
+import {
+  Badge,
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import { phases, type Phase } from "../../shared/field.js";
+import { say } from "../../shared/language.js";
+import { phaseNames } from "../../shared/plan/choices.js";
+import type { Pane, PanePlan } from "../sync/pane.js";
+import { DateField } from "./date-field.js";
+import { today } from "./day-text.js";
+import { Part } from "./part.js";
+import { phaseTexts } from "./phase-texts.js";
+import { ProblemList } from "./problem-list.js";
+import { useSpeech } from "./speak.js";
+
+const useStyles = makeStyles({
+  flow: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  path: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  here: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  change: { whiteSpace: "normal" },
+});
+
+/** What a person says when the plan changes phase. */
+interface Decision {
+  readonly to: Phase;
+  readonly on: string | null;
+  readonly decision: string;
+  readonly by: string;
+}
+
+function nextPhase(now: Phase): Phase {
+  return phases[phases.indexOf(now) + 1] ?? now;
+}
+
+function fresh(now: Phase): Decision {
+  return { to: nextPhase(now), on: today(), decision: "", by: "" };
+}
+
+/** Where the plan stands among its phases, what the next one still misses, and the command to enter one. */
+export function PhaseView(props: { readonly pane: Pane; readonly plan: PanePlan; readonly busy: boolean }): ReactNode {
+  const styles = useStyles();
+  const { t, language } = useSpeech();
+  const { pane, plan } = props;
+  const [wanted, setWanted] = useState<Decision>(() => fresh(plan.phase));
+  const [done, setDone] = useState<Phase | null>(null);
+  const change = async (): Promise<void> => {
+    if (wanted.on === null) return;
+    await pane.setPhase(commandOf(wanted, wanted.on));
+    if (pane.state.plan?.phase !== wanted.to) return;
+    setDone(wanted.to);
+    setWanted(fresh(wanted.to));
+  };
+  return (
+    <Part title={t(phaseTexts.title)}>
+      <Path now={plan.phase} />
+      <Body1 role="status">{done === null ? "" : t(phaseTexts.done, { phase: say(phaseNames[done], language) })}</Body1>
+      <div className={styles.flow}>
+        <PhaseChoice wanted={wanted} onChange={setWanted} />
+        {wanted.to !== plan.phase && <Missing pane={pane} to={wanted.to} />}
+        <DecisionForm wanted={wanted} onChange={setWanted} />
+        <Button
+          className={styles.change}
+          disabled={props.busy || wanted.to === plan.phase || wanted.on === null}
+          onClick={() => void change()}
+        >
+          {t(phaseTexts.change, { phase: say(phaseNames[wanted.to], language) })}
+        </Button>
+      </div>
+    </Part>
+  );
+}
+
+function commandOf(wanted: Decision, enteredOn: string): Parameters<Pane["setPhase"]>[0] {
+  const [decision, by] = [wanted.decision.trim(), wanted.by.trim()];
+  return { phase: wanted.to, enteredOn, ...(decision === "" ? {} : { decision }), ...(by === "" ? {} : { decidedBy: by }) };
+}
+
+function Path(props: { readonly now: Phase }): ReactNode {
+  const styles = useStyles();
+  const { t, language } = useSpeech();
+  return (
+    <ol className={styles.path} aria-label={t(phaseTexts.path)}>
+      {phases.map((phase) => {
+        const here = phase === props.now;
+        return (
+          <li key={phase} aria-current={here ? "step" : undefined}>
+            <Body1 className={mergeClasses(here ? styles.here : styles.quiet)}>{say(phaseNames[phase], language)}</Body1>{" "}
+            {here && <Badge appearance="tint">{t(phaseTexts.now)}</Badge>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** What a phase still misses: hints, each with the way to its cell. */
+function Missing(props: { readonly pane: Pane; readonly to: Phase }): ReactNode {
+  const styles = useStyles();
+  const { t, language } = useSpeech();
+  const missing = props.pane.gate(props.to);
+  if (missing.length === 0) return <Body1>{t(phaseTexts.complete, { phase: say(phaseNames[props.to], language) })}</Body1>;
+  return (
+    <>
+      <ProblemList pane={props.pane} title={t(phaseTexts.missing)} problems={missing} />
+      <Caption1 className={styles.quiet}>{t(phaseTexts.neverStops)}</Caption1>
+    </>
+  );
+}
+
+interface FormProps {
+  readonly wanted: Decision;
+  readonly onChange: (wanted: Decision) => void;
+}
+
+function PhaseChoice({ wanted, onChange }: FormProps): ReactNode {
+  const { t, language } = useSpeech();
+  return (
+    <Field label={t(phaseTexts.newPhase)}>
+      <Select
+        value={wanted.to}
+        onChange={(_event, data) => {
+          onChange({ ...wanted, to: phases.find((one) => one === data.value) ?? wanted.to });
+        }}
+      >
+        {phases.map((one) => (
+          <option key={one} value={one}>
+            {say(phaseNames[one], language)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function DecisionForm({ wanted, onChange }: FormProps): ReactNode {
+  const { t } = useSpeech();
+  return (
+    <>
+      <DateField
+        label={t(phaseTexts.enteredOn)}
+        value={wanted.on}
+        onChange={(on) => {
+          onChange({ ...wanted, on });
+        }}
+      />
+      <Field label={t(phaseTexts.decision)}>
+        <Textarea
+          value={wanted.decision}
+          resize="vertical"
+          onChange={(_event, data) => {
+            onChange({ ...wanted, decision: data.value });
+          }}
+        />
+      </Field>
+      <Field label={t(phaseTexts.decidedBy)}>
+        <Input
+          value={wanted.by}
+          onChange={(_event, data) => {
+            onChange({ ...wanted, by: data.value });
+          }}
+        />
+      </Field>
+    </>
+  );
+}
