@@ -22,7 +22,7 @@ export type Register = "units" | "methods";
 interface Common {
   readonly label: Text;
   readonly help?: Text;
-  /** The printed form's heading where that is no field's label; it stands above the field and holds for those after it. */
+  /** The printed form's heading where that is no field's label, or where the one before would hold for it too; it stands above the field and holds for those after it. */
   readonly heading?: Text;
   /** Counts as missing when empty, once the plan has entered the phase `filledIn`. */
   readonly required?: boolean;

@@ -30,7 +30,7 @@ export async function buildWorkbook(input: WorkbookInput): Promise<Buffer> {
   for (const layout of layouts) writeSheet(pen, layout, `${input.methodName} – ${input.organisationName}`);
   writeLists(pen);
   const bytes = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
-  return mendWorkbook(bytes, new Date(input.at));
+  return mendWorkbook(bytes, new Date(input.at), language);
 }
 
 function rowsBySection(rows: readonly PlanRow[]): Pen["rowsOf"] {

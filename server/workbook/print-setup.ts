@@ -2,7 +2,7 @@ import type ExcelJS from "exceljs";
 import { escapeCellText } from "./cell-text.js";
 
 /** Above this width, in characters, a page lies down. */
-const upright = 110;
+const upright = 125;
 
 /** Rows, counted from 0, both included. */
 interface Rows {

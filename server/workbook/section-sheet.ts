@@ -1,3 +1,4 @@
+import type ExcelJS from "exceljs";
 import { cellAddress } from "../../shared/address.js";
 import { sectionHelp } from "../../shared/section-help.js";
 import { say, type Language } from "../../shared/language.js";
@@ -66,11 +67,9 @@ function visibleWidth(columns: readonly SheetColumn[]): number {
 export function writeSheet(pen: Pen, layout: SheetLayout, header: string): void {
   const columns = columnsOf(layout, pen.context.language);
   const onlyTable = layout.blocks.every((block) => block.kind === "table");
-  const first = layout.blocks[0];
-  const frozen = onlyTable && first !== undefined ? first.headingRow + 1 : 1;
   const sheet = pen.workbook.addWorksheet(layout.title, {
     properties: { tabColor: layout.blocks.every((block) => block.section.readOnly === true) ? { argb: "FFB8C2C7" } : accentColour },
-    views: [{ state: "frozen", ySplit: frozen, showGridLines: false, activeCell: firstAnswer(layout) }],
+    views: [{ ...frozenRows(layout), showGridLines: false, activeCell: firstAnswer(layout) }],
   });
   columns.forEach(({ width, hidden }, at) => {
     const column = sheet.getColumn(at + 1);
@@ -82,6 +81,12 @@ export function writeSheet(pen: Pen, layout: SheetLayout, header: string): void 
   const last = layout.blocks.at(-1);
   printSetup(sheet, { width: visibleWidth(columns), header, repeated: repeatedRows(last) });
   if (!onlyTable && last?.kind === "table") sheet.getRow(last.title.row).addPageBreak();
+}
+
+/** A table's headings or a form's title stay in sight; where several blocks share a sheet, none would be right for the others. */
+function frozenRows({ blocks: [first, ...others] }: SheetLayout): ExcelJS.WorksheetViewFrozen | ExcelJS.WorksheetViewNormal {
+  if (first === undefined || others.length > 0) return { state: "normal" };
+  return { state: "frozen", ySplit: first.kind === "table" ? first.headingRow + 1 : 1 };
 }
 
 /** What stands on every page of a printed sheet: a table's headings with those of the printed form above them, else the sheet's title. */

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../shared/address.js";
 import { shownOnly } from "../../shared/section-help.js";
 import { say } from "../../shared/language.js";
 import { phaseNames } from "../../shared/plan/choices.js";
@@ -5,7 +6,7 @@ import { modules } from "../../shared/plan/modules.js";
 import { sheets } from "../../shared/plan/sheets.js";
 import { must } from "../../shared/must.js";
 import { titleOf } from "../../shared/section.js";
-import { planMarker, type SheetLayout } from "../../shared/sheet.js";
+import { planMarker, type Block, type SheetLayout } from "../../shared/sheet.js";
 import { absoluteRange, quotedSheet } from "./address.js";
 import { escapeCellText } from "./cell-text.js";
 import { accentColour, hiddenCell, labels, link, plainLine, planTitle, quietLine, sentence, sizes, smallTitle, state } from "./look.js";
@@ -77,9 +78,10 @@ function linksOf(pen: Pen, input: WorkbookInput, layouts: readonly SheetLayout[]
   const to = (layout: SheetLayout, words: string): Link => ({ text: layout.title, target: targetOf(layout), sentence: words });
   const [first] = layouts;
   const goals = layouts.find((layout) => layout.key === "goals");
+  const table = goals?.blocks.find((block) => block.kind === "table");
   return [
     ...(first === undefined ? [] : [to(first, say(texts.beginHere, language))]),
-    ...(goals === undefined ? [] : [to(goals, say(texts.writeGoals, language))]),
+    ...(goals === undefined || table === undefined ? [] : [{ ...to(goals, say(texts.writeGoals, language)), target: rowOf(goals, table) }]),
     { text: say(texts.syncLink, language), target: input.syncUrl, sentence: say(texts.syncSentence, language) },
   ];
 }
@@ -88,14 +90,22 @@ function targetOf(layout: SheetLayout): string {
   return `${quotedSheet(layout.title)}!${firstAnswer(layout)}`;
 }
 
-/** Every sheet with a link and the names of what stands on it; gives back the row below. */
+/** The first row of a table on its sheet. */
+function rowOf(layout: SheetLayout, { firstRow, title }: Block): string {
+  return `${quotedSheet(layout.title)}!${cellAddress(firstRow, title.column)}`;
+}
+
+/** Every sheet with a link and the names of what stands on it, or its help where the name would only repeat the link; gives back the row below. */
 function writeDirectory(pen: Pen, page: Page, layouts: readonly SheetLayout[], top: number): number {
   const { language } = pen.context;
   put(page.sheet, top, left, say(texts.sheets, language), smallTitle);
   setHeight(page.sheet, top, 24);
   const links = layouts.map((layout) => {
-    const sections = layout.blocks.map((block) => say(titleOf(block.section), language));
-    return { text: layout.title, target: targetOf(layout), sentence: sections.join(" · ") };
+    const parts = layout.blocks.map(({ section }) => {
+      const title = say(titleOf(section), language);
+      return layout.blocks.length === 1 && title === layout.title ? say(section.help, language) : title;
+    });
+    return { text: layout.title, target: targetOf(layout), sentence: parts.join(" · ") };
   });
   return writeLinks(page, links, top + 1, 22);
 }

@@ -72,6 +72,7 @@ export const revisions = section({
         da: "Hvad der er ændret, og hvorfor.",
         en: "What changed and why.",
       },
+      heading: { sv: "Ändringar", fi: "Muutokset", nb: "Endringer", da: "Ændringer", en: "Changes" },
       maxLength: 8000,
       lines: "many",
       required: true,
