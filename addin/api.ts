@@ -1,9 +1,11 @@
-import { registerReferences, type References } from "../shared/references.js";
+import type { VariablesOf } from "gql.tada";
+import type { Language } from "../shared/language.js";
+import { registerReferences, type References, type UnitTarget } from "../shared/references.js";
 import type { HistoryEntry, PlanRow, Problem, Pull, PushAnswer } from "../shared/protocol.js";
-import { asking, type Ask, type Connection } from "./ask.js";
+import { addressBeside, asking, fetchFile, type Ask, type Connection } from "./ask.js";
 import * as documents from "./documents.js";
 import { CallFailed, type PlanarkApi } from "./sync/api.js";
-import type { PanePlan } from "./sync/pane.js";
+import type { ExistingPlan, PanePlan } from "./sync/pane.js";
 
 interface PlanAnswer extends Omit<PanePlan, "method" | "organisation"> {
   readonly method: { readonly name: string };
@@ -46,12 +48,35 @@ async function everyPage<Node>(ask: (after: string | null) => Promise<Page<Node>
   return nodes;
 }
 
-async function fetchReferences(ask: Ask): Promise<References> {
+async function fetchReferences(ask: Ask, planId: string): Promise<References> {
   const [units, methods] = await Promise.all([
-    everyPage(async (after) => (await ask(documents.unitsDocument, { after })).units),
+    unitsOf(ask, planId),
     everyPage(async (after) => (await ask(documents.methodsDocument, { after })).methods),
   ]);
   return registerReferences(units, methods);
+}
+
+/** The units of the plan's organisation. */
+async function unitsOf(ask: Ask, planId: string): Promise<readonly UnitTarget[]> {
+  const { plan } = await ask(documents.ownerDocument, { id: planId });
+  if (plan === null) throw new CallFailed("NOT_FOUND", planId);
+  const under = plan.organisation.id;
+  return everyPage(async (after) => (await ask(documents.unitsDocument, { under, after })).units);
+}
+
+async function findOpenPlan(ask: Ask, method: string, organisation: string): Promise<ExistingPlan | null> {
+  const { plans } = await ask(documents.openPlansDocument, { method, organisation });
+  const found = plans.edges.map(({ node }) => node).find((node) => node.organisation.id === organisation);
+  return found === undefined ? null : { planId: found.id, method: found.method.name, organisation: found.organisation.name };
+}
+
+async function fetchHistory(ask: Ask, of: VariablesOf<typeof documents.historyDocument>): Promise<readonly HistoryEntry[]> {
+  const { planHistory } = await ask(documents.historyDocument, of);
+  return planHistory.edges.map(({ node }) => ({ ...node, kind: node.kind as HistoryEntry["kind"] }));
+}
+
+function workbookPage(planId: string, language: Language): string {
+  return `workbooks/${encodeURIComponent(planId)}.xlsx?language=${language}`;
 }
 
 /** The pane's questions to the server, as GraphQL over fetch. */
@@ -63,7 +88,7 @@ export function fetchApi(connection: Connection): PlanarkApi {
       if (plan === null) throw new CallFailed("NOT_FOUND", id);
       return planOf(plan);
     },
-    references: () => fetchReferences(ask),
+    references: (planId) => fetchReferences(ask, planId),
     head: async (id) => (await ask(documents.headDocument, { id })).planHead,
     changes: async (input) => pullOf((await ask(documents.changesDocument, { input: open(input) })).planChanges),
     base: async (input) => (await ask(documents.baseDocument, { input: open(input) })).planBase,
@@ -75,10 +100,12 @@ export function fetchApi(connection: Connection): PlanarkApi {
       return answerOf((await ask(documents.resolveDocument, { input })).resolveConflict);
     },
     undo: async ({ opIds, ...input }) => (await ask(documents.undoDocument, { input: { ...input, undo: { opIds: [...opIds] } } })).undoPush,
-    history: async (id, section) => {
-      const { planHistory } = await ask(documents.historyDocument, { id, section });
-      return planHistory.edges.map(({ node }) => ({ ...node, kind: node.kind as HistoryEntry["kind"] }));
-    },
+    history: (id, section) => fetchHistory(ask, { id, section }),
+    cellHistory: (id, section, rowId, field) => fetchHistory(ask, { id, section, rowId, field }),
+    workbook: (planId, language) => fetchFile(connection, workbookPage(planId, language)),
+    workbookAddress: (planId, language) => addressBeside(connection, workbookPage(planId, language)),
+    createPlan: async (input) => planOf((await ask(documents.createPlanDocument, { input: open(input) })).createPlan),
+    openPlan: (methodId, organisationId) => findOpenPlan(ask, methodId, organisationId),
     setPhase: async (input) => planOf((await ask(documents.setPhaseDocument, { input })).setPhase),
     setModule: async (planId, module, on) =>
       planOf((await ask(documents.setModulesDocument, { planId, ...(on ? { turnOn: [module] } : { turnOff: [module] }) })).setModules),

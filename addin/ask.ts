@@ -40,9 +40,38 @@ function codeOf(code: string | undefined): FailureCode {
 
 async function post<Result>(connection: Connection, body: string): Promise<Answer<Result>> {
   const headers = { "content-type": "application/json", ...(await connection.headers()) };
-  try {
+  return answered(async () => {
     const response = await fetch(connection.address, { method: "POST", headers, body, signal: AbortSignal.timeout(patience) });
     return (await response.json()) as Answer<Result>;
+  });
+}
+
+/** The code of a refusal that came as a plain HTTP status. */
+const codeOfStatus: Readonly<Record<number, FailureCode>> = {
+  400: "BAD_USER_INPUT",
+  401: "UNAUTHENTICATED",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  429: "RATE_LIMITED",
+};
+
+/** The address of one of the server's other pages, such as `workbooks/1.xlsx`. */
+export function addressBeside(connection: Connection, page: string): string {
+  return connection.address.replace(/[^/]*$/, page);
+}
+
+/** Fetches a file from beside the documents' address as the same person; fails with `CallFailed` when it does not come whole. */
+export async function fetchFile(connection: Connection, page: string): Promise<Uint8Array> {
+  const response = await answered(async () =>
+    fetch(addressBeside(connection, page), { headers: await connection.headers(), signal: AbortSignal.timeout(patience) }),
+  );
+  if (!response.ok) throw new CallFailed(codeOfStatus[response.status] ?? "INTERNAL", `the file was answered ${String(response.status)}`);
+  return new Uint8Array(await answered(() => response.arrayBuffer()));
+}
+
+async function answered<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
   } catch (error) {
     throw new CallFailed("UNREACHABLE", error instanceof Error ? error.message : "no answer");
   }

@@ -110,6 +110,43 @@ export const planDocument = graphql(
   `,
   [planParts],
 );
+export const ownerDocument = graphql(`
+  query Owner($id: ID!) {
+    plan(id: $id) {
+      organisation {
+        id
+      }
+    }
+  }
+`);
+export const openPlansDocument = graphql(`
+  query OpenPlans($method: ID!, $organisation: ID!) {
+    plans(filter: { method: $method, organisation: $organisation, status: OPEN }, first: 50) {
+      edges {
+        node {
+          id
+          method {
+            name
+          }
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+export const createPlanDocument = graphql(
+  `
+    mutation CreatePlan($input: CreatePlanInput!) {
+      createPlan(input: $input) {
+        ...PlanParts
+      }
+    }
+  `,
+  [planParts],
+);
 export const headDocument = graphql(`
   query Head($id: ID!) {
     planHead(planId: $id) {
@@ -123,8 +160,8 @@ export const headDocument = graphql(`
   }
 `);
 export const unitsDocument = graphql(`
-  query Units($after: String) {
-    units(first: 200, after: $after) {
+  query Units($under: ID!, $after: String) {
+    units(under: $under, first: 200, after: $after) {
       edges {
         node {
           id
@@ -200,8 +237,8 @@ export const conflictsDocument = graphql(`
   }
 `);
 export const historyDocument = graphql(`
-  query History($id: ID!, $section: String!) {
-    planHistory(planId: $id, section: $section, first: 200) {
+  query History($id: ID!, $section: String!, $rowId: ID, $field: String) {
+    planHistory(planId: $id, section: $section, rowId: $rowId, field: $field, first: 200) {
       edges {
         node {
           rev

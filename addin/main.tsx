@@ -11,6 +11,7 @@ import { createPane } from "./sync/create-pane.js";
 import { FaultView } from "./view/fault-view.js";
 import { Look } from "./view/look.js";
 import { PaneApp } from "./view/pane-app.js";
+import { openingOf } from "./view/use-opening.js";
 
 /** The task pane over Excel's open workbook, or what to do where there is none. */
 async function paneOrAdvice(): Promise<ReactNode> {
@@ -31,7 +32,7 @@ async function paneOrAdvice(): Promise<ReactNode> {
     newId: () => crypto.randomUUID(),
     looksAfter: 800,
   });
-  return <PaneApp pane={pane} source={askedPlanSource(asking(connection))} />;
+  return <PaneApp pane={pane} source={askedPlanSource(asking(connection))} opening={openingOf(location.search)} />;
 }
 
 const root = createRoot(must(document.getElementById("root"), "the page's root"));

@@ -1,8 +1,10 @@
 import type { ResultOf } from "gql.tada";
 import type { Ask } from "./ask.js";
+import { everyPage } from "./every-page.js";
+import { askRegisters } from "./registers.js";
 import { myNameDocument, myPlansDocument, planReportDocument, planScopeDocument } from "./report-documents.js";
 import { CallFailed } from "./sync/api.js";
-import type { PlanReport, PlanSource, ReportLine, Share } from "./view/plan-source.js";
+import type { MyPlan, PlanReport, PlanSource, ReportLine, Share } from "./view/plan-source.js";
 
 type Shares = ResultOf<typeof planReportDocument>["whole"];
 
@@ -11,11 +13,16 @@ export function askedPlanSource(ask: Ask): PlanSource {
   return {
     myName: async () => (await ask(myNameDocument, {})).me.name,
     planReport: (planId) => planReport(ask, planId),
-    myPlans: async () => {
-      const { plans } = await ask(myPlansDocument, {});
-      return plans.edges.map(({ node }) => ({ ...node, method: node.method.name, organisation: node.organisation.name }));
-    },
+    myPlans: () => myPlans(ask),
+    registers: () => askRegisters(ask),
   };
+}
+
+async function myPlans(ask: Ask): Promise<readonly MyPlan[]> {
+  const plans = await everyPage(async (after) => (await ask(myPlansDocument, { after })).plans);
+  return plans
+    .map(({ due, method, organisation, ...plan }) => ({ ...plan, ...due, method: method.name, organisation: organisation.name }))
+    .sort((a, b) => b.overdue - a.overdue);
 }
 
 async function planReport(ask: Ask, planId: string): Promise<PlanReport> {

@@ -61,21 +61,90 @@ export const myNameDocument = graphql(`
   }
 `);
 
-/** The open plans of the person. */
+/** The open plans of the person with what is overdue and due in each. */
 export const myPlansDocument = graphql(`
-  query MyPlans {
-    plans(filter: { status: OPEN }, first: 200) {
+  query MyPlans($after: String) {
+    plans(filter: { status: OPEN }, first: 50, after: $after) {
       edges {
         node {
           id
           phase
+          cycle
           method {
             name
           }
           organisation {
             name
           }
+          due(within: 30) {
+            overdue
+            due
+            items(first: 20) {
+              on
+              what
+              section
+              overdue
+            }
+          }
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** Where the person may make plans. */
+export const mayPlanInDocument = graphql(`
+  query MayPlanIn {
+    me {
+      mayPlanIn {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** The methods that a plan can be of. */
+export const methodChoicesDocument = graphql(`
+  query MethodChoices($after: String) {
+    methods(first: 200, after: $after) {
+      edges {
+        node {
+          id
+          name
+          code
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** The nodes under an organisation, each with the node above it. */
+export const unitChoicesDocument = graphql(`
+  query UnitChoices($under: ID!, $after: String) {
+    units(under: $under, first: 200, after: $after) {
+      edges {
+        node {
+          id
+          name
+          code
+          closedOn
+          parent {
+            id
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

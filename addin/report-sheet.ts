@@ -1,27 +1,31 @@
-import { showShare } from "../shared/figure.js";
-import { say, type Language } from "../shared/language.js";
-import type { PlainSheet, RawCell } from "../shared/workbook.js";
+import { longDay } from "./view/day-text.js";
+import { percentFrom } from "../shared/figure.js";
+import { say, type Language, type Text } from "../shared/language.js";
+import type { CellRect, PlainChart, PlainSheet, RawCell } from "../shared/workbook.js";
 import type { PlanReport, ReportLine, Share } from "./view/plan-source.js";
 import { reportTexts } from "./view/report-texts.js";
 import { sheetTexts } from "./view/report-sheet-texts.js";
 
-/** A share as three cells: how many, of how many, and as a person reads it. */
-function shareCells({ n, of }: Share, language: Language): readonly RawCell[] {
-  return [n ?? "", of ?? "", n === null || of === null ? "–" : showShare(n, of, language)];
+type Say = (text: Text, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Where the table's headings stand; units follow, the whole plan last. */
+const headingRow = 3;
+
+const shareColumns = { asIntended: 3, trained: 6 } as const;
+
+/** A share in whole per cent; empty where the people are too few for a percentage to mean anything. */
+function percent({ n, of }: Share): RawCell {
+  return n === null || of === null || of < percentFrom ? "" : Math.round((100 * n) / of);
 }
 
-function lineCells(line: ReportLine, label: string, language: Language): readonly RawCell[] {
-  return [label, ...shareCells(line.asIntended, language), ...shareCells(line.trained, language), line.unitsReported, line.unitsExpected];
+function lineCells(line: ReportLine, label: string): readonly RawCell[] {
+  const { asIntended, trained } = line;
+  const shares = [asIntended, trained].flatMap((share) => [share.n ?? "", share.of ?? "", percent(share)]);
+  return [label, ...shares, line.unitsReported, line.unitsExpected];
 }
 
-/** The plan's report as a sheet of the workbook: a line a unit, the whole plan last, every figure as numbers and as a sentence. */
-export function reportSheet(
-  report: PlanReport,
-  plan: { readonly method: string; readonly organisation: string },
-  language: Language,
-): PlainSheet {
-  const t = (text: Parameters<typeof say>[0], values?: Record<string, string | number>): string => say(text, language, values);
-  const headings = [
+function headingsOf(t: Say): readonly string[] {
+  return [
     t(reportTexts.unit),
     t(reportTexts.asIntended),
     t(sheetTexts.of),
@@ -32,17 +36,39 @@ export function reportSheet(
     t(sheetTexts.unitsReported),
     t(sheetTexts.unitsExpected),
   ];
-  const wide = (text: string): readonly RawCell[] => [text, ...Array.from({ length: headings.length - 1 }, () => "")];
+}
+
+/** A chart of each share that has a percentage to show, a bar for each unit and one for the whole plan. */
+function chartsOf(report: PlanReport, t: Say): readonly PlainChart[] {
+  const lines = [...report.units, report.whole];
+  const column = (at: number): CellRect => ({ row: headingRow + 1, column: at, rows: lines.length, columns: 1 });
+  const chart = (share: "asIntended" | "trained", title: string): readonly PlainChart[] =>
+    lines.some((line) => percent(line[share]) !== "")
+      ? [{ title, kind: "bar", names: column(0), values: [{ title: t(sheetTexts.share), rect: column(shareColumns[share]) }] }]
+      : [];
+  return [...chart("asIntended", t(sheetTexts.chartAsIntended)), ...chart("trained", t(sheetTexts.chartTrained))];
+}
+
+/** The plan's report as a sheet of the workbook: a line a unit, the whole plan last, every figure a number; below it the shares as charts. */
+export function reportSheet(
+  report: PlanReport,
+  plan: { readonly method: string; readonly organisation: string },
+  language: Language,
+): PlainSheet {
+  const t: Say = (text, values) => say(text, language, values);
+  const headings = headingsOf(t);
+  const wide = (text: string): readonly RawCell[] => [text, ...headings.slice(1).map(() => "")];
   return {
     title: t(sheetTexts.title),
-    headingRow: 3,
+    headingRow,
     grid: [
       wide(`${plan.method}, ${plan.organisation}`),
-      wide(`${t(reportTexts.asOf, { day: report.asOf })}. ${t(reportTexts.sentOnly)}`),
-      wide(""),
+      wide(`${t(reportTexts.asOf, { day: longDay(report.asOf, language) })}. ${t(reportTexts.sentOnly)}`),
+      wide(t(sheetTexts.fewPeople, { n: percentFrom })),
       headings,
-      ...report.units.map((line) => lineCells(line, line.label, language)),
-      lineCells(report.whole, t(reportTexts.whole), language),
+      ...report.units.map((line) => lineCells(line, line.label)),
+      lineCells(report.whole, t(reportTexts.whole)),
     ],
+    charts: chartsOf(report, t),
   };
 }

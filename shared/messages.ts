@@ -48,22 +48,25 @@ export function fieldLabel(section: Section, key: string, language: Language): s
   return field === undefined ? ownHeading(key, language) : say(field.label, language);
 }
 
-/** Why a cell was left behind: where it is, of which row and field, what was read and how to mend it. */
+/** Why a cell was left behind: what was read and how to mend it, without its place. */
+export function leftReason(left: LeftCell, language: Language): string {
+  const field = left.section.section.fields[left.field];
+  const max = field?.kind === "text" || field?.kind === "list" ? field.maxLength : "";
+  return say(faultTexts[left.why], language, { read: short(readable(left.cell.raw)), max });
+}
+
+/** The same as a whole sentence for where nothing else says it: where the cell is, of which row and field, what was read and how to mend it. */
 export function leftSentence(left: LeftCell, title: string, language: Language): string {
   const section = left.section.section;
-  const field = section.fields[left.field];
-  const max = field?.kind === "text" || field?.kind === "list" ? field.maxLength : "";
-  const why = say(faultTexts[left.why], language, { read: short(readable(left.cell.raw)), max });
   const place = fullAddress(left.section.tab, left.cell.row, left.cell.column);
   const row = section.repeating ? ` (${title})` : "";
-  return `${place} ${fieldLabel(section, left.field, language)}${row}: ${why}`;
+  return `${place} ${fieldLabel(section, left.field, language)}${row}: ${leftReason(left, language)}`;
 }
 
 /** Why a section is not synced and how to mend it. */
-export function damageSentence(damage: Damage, language: Language): string {
-  const { section, reason, what } = damage;
+export function damageReason({ section, reason, what }: Damage, language: Language): string {
   const parameters = { section: say(section.label, language), what: fieldLabel(section, what, language) };
-  return `${fullAddress(damage.tab, damage.row, damage.column)}: ${say(damageTexts[reason], language, parameters)}`;
+  return say(damageTexts[reason], language, parameters);
 }
 
 function readable(raw: RawCell): string {

@@ -61,7 +61,7 @@ async function lookCloser(code: WorkbookFailure, concerned: Concerned, detail: s
 }
 
 /** What a failed call is reported as: which of the few kinds, and which sheet it was about. */
-async function failureOf(error: unknown, concerned: Concerned): Promise<WorkbookFailed> {
+export async function failureOf(error: unknown, concerned: Concerned): Promise<WorkbookFailed> {
   if (error instanceof WorkbookFailed) return error;
   const [code, detail] = [codeOf(error), wordsOf(error)];
   if (code !== "PROTECTED" && code !== "GONE") return new WorkbookFailed(code, detail);

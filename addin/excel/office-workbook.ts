@@ -2,6 +2,7 @@ import { must } from "../../shared/must.js";
 import type { Workbook } from "../../shared/workbook.js";
 import { asking, type Concerned } from "./failures.js";
 import { changeListener, selectionListener, type Listener } from "./listeners.js";
+import { putBook } from "./put-book.js";
 import { putSheet } from "./put-sheet.js";
 import { readWorkbook, type Known } from "./read-workbook.js";
 import { touchedSheets, writeWorkbook } from "./write-workbook.js";
@@ -56,7 +57,7 @@ export function officeWorkbook(patience = longestWait): Workbook {
         await context.sync();
       }),
     putSheet: (sheet) => run([], (context) => putSheet(context, sheet)),
-    putBook: () => Promise.resolve("refused"),
+    putBook: (file) => run([], (context) => putBook(context, file)),
     brokenRules: () => Promise.resolve([]),
     setRules: () => Promise.resolve(),
     onChanged: (callback) => hear(changeListener(callback)),

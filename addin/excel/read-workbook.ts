@@ -1,15 +1,9 @@
 import { findSection } from "../../shared/plan/index.js";
 import { must } from "../../shared/must.js";
 import type { Area, RawCell, TableArea, WorkbookContent } from "../../shared/workbook.js";
+import { dayName, keysName, listsName, planName } from "./names.js";
 import { partNamespace, unwrapPart } from "./part.js";
 import { isReplyTooLarge, readInHalves } from "./read-large.js";
-
-/** The name of the cell that says which plan a workbook holds. */
-const planName = "pk_plan";
-/** The name of a cell that holds the serial 36526 as yyyy-mm-dd: what it shows tells the 1900 and the 1904 date system apart. */
-const dayName = "pk_day";
-/** The name of a cell of the hidden sheet with the lists that cells offer: it holds nothing to read. */
-const listsName = "pk_lists";
 
 /** What a read learnt that later calls need: where tables lie, which parts the workbook has, and what its tabs read, by the sheets' ids. */
 export interface Known {
@@ -45,8 +39,8 @@ function askByName(context: Excel.RequestContext, name: string, manner: Manner):
   return askForSheet(range.worksheet, manner);
 }
 
-function askForTable(context: Excel.RequestContext, name: string): WantedTable {
-  const table = context.workbook.tables.getItemOrNullObject(name);
+function askForTable(context: Excel.RequestContext, key: string, name = key): WantedTable {
+  const table = context.workbook.tables.getItemOrNullObject(key);
   table.load("name");
   const sheet = table.worksheet;
   sheet.load("id");
@@ -70,18 +64,54 @@ function anchors(sections: readonly string[]): readonly string[] {
   });
 }
 
-/** The sheets that names led to and all that no name leads to: names may be lost when sheets are put into another workbook, and a copied sheet has none. Where there are such sheets, one more round trip. */
-async function searchSheets(
+/** What the first request asks for to tell whether a second is needed. */
+interface Survey {
+  readonly sheets: Excel.WorksheetCollection;
+  readonly tables: Excel.TableCollection;
+  /** The sheet that a new workbook comes with ends up last: when it is empty, there is nothing to search in it. */
+  readonly last: Wanted;
+  readonly lists: Excel.Worksheet;
+}
+
+function survey(context: Excel.RequestContext): Survey {
+  const { worksheets: sheets, tables, names } = context.workbook;
+  sheets.load("items/id,items/name");
+  tables.load("items/id,items/name");
+  const sheet = sheets.getLast();
+  sheet.load("id");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex");
+  const lists = names.getItemOrNullObject(listsName).getRangeOrNullObject().worksheet;
+  lists.load("id");
+  return { sheets, tables, last: { sheet, used }, lists };
+}
+
+/** What was found: sheets, and tables wherever they stand. */
+interface Found {
+  readonly sheets: readonly Wanted[];
+  readonly tables: readonly WantedTable[];
+}
+
+/**
+ * What names led to, and all that no name leads to: names may be lost when sheets are put into another workbook, a copied sheet has none, and
+ * tables may have been called something else. Where there is such a sheet or table, one more round trip.
+ */
+async function search(
   context: Excel.RequestContext,
-  sheets: Excel.WorksheetCollection,
-  found: readonly Wanted[],
-  lists: Excel.Worksheet,
+  found: Found,
+  { sheets, tables, last, lists }: Survey,
   manner: Manner,
-): Promise<readonly Wanted[]> {
-  const known = new Set([...found.filter(isThere).map(({ sheet }) => sheet.id), ...(lists.isNullObject ? [] : [lists.id])]);
-  const asked = sheets.items.filter((sheet) => !known.has(sheet.id)).map((sheet) => askForSheet(sheet, manner));
-  if (asked.length > 0) await context.sync();
-  return [...found, ...asked].filter(isThere);
+): Promise<Found> {
+  const empty = last.used.isNullObject ? [last.sheet.id] : [];
+  const known = new Set([
+    ...found.sheets.filter(isThere).map(({ sheet }) => sheet.id),
+    ...(lists.isNullObject ? [] : [lists.id]),
+    ...empty,
+  ]);
+  const otherSheets = sheets.items.filter((sheet) => !known.has(sheet.id)).map((sheet) => askForSheet(sheet, manner));
+  const others = tables.items.filter(({ name }) => findSection(name) === undefined).map(({ id, name }) => askForTable(context, id, name));
+  if (otherSheets.length + others.length > 0) await context.sync();
+  return { sheets: uniqueSheets([...found.sheets, ...otherSheets].filter(isThere)), tables: [...found.tables, ...others] };
 }
 
 async function gridOf(context: Excel.RequestContext, { sheet, used }: Wanted, manner: Manner): Promise<RawCell[][]> {
@@ -125,7 +155,7 @@ interface Read {
   readonly known: Known;
 }
 
-/** Reads the sheets of the sections, the Start sheet and Planark's part: one `sync`, one more when there is a sheet that no name leads to, and some more when all of it is too large for one reply. */
+/** Reads the sheets of the sections, the Start sheet and Planark's part: one `sync`, one more when there is a sheet or table that no name leads to, and some more when all of it is too large for one reply. */
 export async function readWorkbook(context: Excel.RequestContext, sections: readonly string[]): Promise<Read> {
   try {
     return await readAs("whole", context, sections);
@@ -136,13 +166,9 @@ export async function readWorkbook(context: Excel.RequestContext, sections: read
 }
 
 async function readAs(manner: Manner, context: Excel.RequestContext, sections: readonly string[]): Promise<Read> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/id,items/name");
-  const start = askByName(context, planName, manner);
-  const asked = anchors(sections).map((section) => askByName(context, `pk_keys_${section}`, manner));
+  const there = survey(context);
+  const byName = [planName, ...anchors(sections).map(keysName)].map((name) => askByName(context, name, manner));
   const tables = sections.filter((section) => findSection(section)?.repeating === true).map((section) => askForTable(context, section));
-  const lists = context.workbook.names.getItemOrNullObject(listsName).getRangeOrNullObject().worksheet;
-  lists.load("id");
   const day = context.workbook.names.getItemOrNullObject(dayName).getRangeOrNullObject();
   day.load("text");
   const parts = context.workbook.customXmlParts.getByNamespace(partNamespace);
@@ -150,10 +176,10 @@ async function readAs(manner: Manner, context: Excel.RequestContext, sections: r
   const xml = parts.getOnlyItemOrNullObject().getXml();
   await context.sync();
 
-  const wanted = uniqueSheets(await searchSheets(context, sheets, [start, ...asked], lists, manner));
-  const placed = tableAreas(tables);
+  const found = await search(context, { sheets: byName, tables }, there, manner);
+  const placed = tableAreas(found.tables);
   const areas: Area[] = [];
-  for (const one of wanted) areas.push(areaOf(one, await gridOf(context, one, manner), placed));
+  for (const one of found.sheets) areas.push(areaOf(one, await gridOf(context, one, manner), placed));
   return {
     content: {
       date1904: !day.isNullObject && must(day.text[0]?.[0], dayName).startsWith("2004"),
@@ -161,7 +187,7 @@ async function readAs(manner: Manner, context: Excel.RequestContext, sections: r
       part: typeof xml.value === "string" && parts.items.length === 1 ? await unwrapPart(xml.value) : null,
     },
     known: {
-      tabs: new Map(sheets.items.map((sheet) => [sheet.id, sheet.name])),
+      tabs: new Map(there.sheets.items.map((sheet) => [sheet.id, sheet.name])),
       tables: new Map(placed.map((area) => [area.name, area])),
       partIds: parts.items.map((part) => part.id),
     },

@@ -8,6 +8,7 @@ import { readSheets } from "../../shared/read-sheet.js";
 import type { SheetSection } from "../../shared/sheet-section.js";
 import { idColumn } from "../../shared/sheet.js";
 import { emptyBatch, type CellPlace, type CellWrite, type RowRemoval, type WorkbookContent } from "../../shared/workbook.js";
+import { copyOf } from "./copy.js";
 import { marksIn, rememberedSigns, wantedSigns } from "./marks.js";
 import { withPosition, writePart, type Part } from "./part.js";
 import { contextOf, everything, type Session } from "./session.js";
@@ -69,15 +70,17 @@ export async function applyAnswer(session: Session, application: Application, tr
   const reached =
     head.rev === toRev ? withPosition(application.part, { epoch: head.epoch, headRev: toRev, headHash: head.headHash }) : application.part;
   const values = {
+    ...emptyBatch,
     writes: [...unlessWritten(diff.putBack, parts), ...parts.flatMap((part) => part.writes)],
     grow: parts.flatMap((part) => part.grow),
     remove: parts.flatMap((part) => part.remove),
   };
+  const copy = copyOf({ ...session, head }, applyBatch(content, values));
   const batch = {
     ...values,
     anchors: rowAnchors(sections, values.writes, values.remove),
     marks: marksIn(sections, signs, application.part),
-    part: writePart({ ...reached, marks: rememberedSigns(signs) }),
+    part: writePart({ ...reached, marks: rememberedSigns(signs), copy }),
   };
   if (!(await session.workbook.apply(batch, content))) {
     if (tries === mostTries) throw new Error("rows kept moving while the answer was written");

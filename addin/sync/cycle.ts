@@ -11,8 +11,8 @@ import { applyAnswer, rowAnchors, saveOnlyPart, sentFromOutbox, type Application
 import { bearsSigns, wantedSigns } from "./marks.js";
 import { positionAt, readPart, withOutbox, withPosition, writePart, type Part } from "./part.js";
 import { done, firstRound, withAnswers, withApplied, type CycleEnd, type Outcome, type Round } from "./round.js";
-import { buildPushes, sendAll, type Sending } from "./send.js";
-import { checkCancelled, everything, type Session } from "./session.js";
+import { buildPushes, firstWave, sendAll, type Sending } from "./send.js";
+import { baseKey, checkCancelled, everything, trustOnly, type Session } from "./session.js";
 import { shownUpTo } from "./own-rows.js";
 import { takeStock, type Stock } from "./stock.js";
 
@@ -21,7 +21,7 @@ export interface CycleOptions {
   readonly deletes: "ask" | "delete" | "bringBack";
 }
 
-/** How often a sync starts over after an answer that calls for it (a restore, a refused cell, an op that was used). */
+/** How often a sync starts over after an answer that calls for it (a restore, a refused cell, an op that was used) before something more was sent. */
 const mostRounds = 6;
 
 /** One sync: what was on its way goes first, then what was typed; the answer is applied. A push reads, saves, re-reads and writes; a pull reads, re-reads and writes. */
@@ -31,6 +31,7 @@ export async function runCycle(session: Session, options: CycleOptions): Promise
     checkCancelled(session);
     const outcome = await runRound(session, options, round);
     if (outcome.kind !== "again") return outcome;
+    if (outcome.round.report.sent > round.report.sent) times = 0;
     round = outcome.round;
   }
   throw new Error("the sync did not come to an end");
@@ -58,10 +59,7 @@ async function askServer(session: Session): Promise<void> {
   session.leads = lease.held;
   session.head = head;
   session.positions = [...session.positions.slice(-9), { epoch: head.epoch, headRev: head.rev, headHash: head.headHash }];
-  if (session.epoch === head.epoch) return;
-  session.epoch = head.epoch;
-  session.bases.clear();
-  session.alive.clear();
+  trustOnly(session, head);
 }
 
 /** More than three rows and more than a fifth of a section: somebody is asked. */
@@ -128,17 +126,26 @@ function refusedPull(status: PushAnswer["status"], session: Session): PushAnswer
   return { status, rev: session.head?.rev ?? 0, headHash: session.head?.headHash ?? "", epoch: session.epoch, ...none };
 }
 
-async function push(session: Session, stock: Stock, changes: readonly Change[], options: CycleOptions, round: Round): Promise<Outcome> {
+/** Sends what was typed, as much as the workbook can save at once; then, if more is left, the sync starts over with the rest. */
+async function push(session: Session, stock: Stock, all: readonly Change[], options: CycleOptions, round: Round): Promise<Outcome> {
   checkCancelled(session);
+  const changes = firstWave(all);
   const pushes = buildPushes(session, changes, pullFrom(session, stock, options), options.deletes === "delete", round.limits);
   const part = withOutbox(stock.part, session.paneId, pushes);
   if (!(await writeIds(session, stock, part))) return { kind: "again", round };
-  session.tell("sending");
   const sending = await sendAll(session, pushes);
-  const cleared = { ...withOutbox(stock.part, session.paneId, []), lastOps: pushes.map((one) => one.opId) };
+  const cleared = { ...withOutbox(stock.part, session.paneId, []), lastOps: [...round.report.opIds, ...pushes.map((one) => one.opId)] };
   if (sending.kind !== "answered") return notAnswered(session, sending, cleared, stock.content, stock, round);
   const answered = withAnswers(round, changes, sending.answers, pushes, stock.rebased.length > 0);
-  return takeIn(session, stock, stock.diff.sent, changes, sending.answers, cleared, answered);
+  if (changes.length === all.length) return takeIn(session, stock, stock.diff.sent, changes, sending.answers, cleared, answered);
+  const named = applyBatch(stock.content, { ...emptyBatch, writes: stock.repaired.writes });
+  const sent = sentFromOutbox(session, named, pushedCells(changes));
+  return oneMore(await takeIn(session, stock, sent, changes, sending.answers, cleared, answered), answered);
+}
+
+/** Another round after one that came through. */
+function oneMore(outcome: Outcome, answered: Round): Outcome {
+  return outcome.kind === "done" ? { kind: "again", round: { ...answered, report: outcome.report } } : outcome;
 }
 
 /** Writes the new rows' ids, and the part where one is given; false when rows moved meanwhile, and then nothing was written and nothing waits. */
@@ -180,13 +187,12 @@ async function takeIn(
 async function apply(session: Session, one: Application): Promise<Applied> {
   session.tell("applying");
   session.conflicts = await session.api.conflicts(session.planId);
-  for (const row of one.pull.rows) session.bases.set(`${row.id}@${String(one.pull.toRev)}`, row.cells);
+  for (const row of one.pull.rows) session.bases.set(baseKey(row.id, one.pull.toRev), row.cells);
   return applyAnswer(session, one);
 }
 
 /** Sends again what was saved before and not answered, as the same bodies, and applies the answer; then the sync starts over. */
 async function settle(session: Session, content: WorkbookContent, part: Part, waiting: readonly Push[], round: Round): Promise<Outcome> {
-  session.tell("sending");
   const sending = await sendAll(session, waiting);
   const others = session.leads ? { ...part, outbox: {} } : withOutbox(part, session.paneId, []);
   const cleared: Part = { ...others, lastOps: waiting.map((one) => one.opId) };
@@ -198,8 +204,7 @@ async function settle(session: Session, content: WorkbookContent, part: Part, wa
   const changes = waiting.flatMap((one) => one.changes);
   const sent = sentFromOutbox(session, applyBatch(content, named), pushedCells(changes));
   const answered = withAnswers(round, changes, sending.answers, waiting, false);
-  const outcome = await takeIn(session, stock, sent, changes, sending.answers, cleared, answered);
-  return outcome.kind === "done" ? { kind: "again", round: { ...answered, report: outcome.report } } : outcome;
+  return oneMore(await takeIn(session, stock, sent, changes, sending.answers, cleared, answered), answered);
 }
 
 /** The values that changes carried, by row. */

@@ -1,11 +1,13 @@
 import { say, type Language, type Text } from "../../shared/language.js";
 import type { PushAnswer, SyncStatus } from "../../shared/protocol.js";
+import { WorkbookFailed } from "../../shared/workbook-failed.js";
 import { findSection } from "../../shared/plan/index.js";
 import { CallFailed, type FailureCode } from "./api.js";
 import type { Receipt } from "./pane.js";
 import type { CycleReport } from "./round.js";
 import { Cancelled } from "./session.js";
 import { syncTexts } from "./sync-texts.js";
+import { quotedTab, workbookTexts } from "./workbook-texts.js";
 
 const failures: Readonly<Record<FailureCode, Text>> = {
   UNREACHABLE: syncTexts.offline,
@@ -34,7 +36,12 @@ const refusals: Readonly<Record<SyncStatus, Text>> = {
 /** What a person is told when a call, or the workbook itself, failed. */
 export function failureSentence(error: unknown, language: Language): string {
   if (error instanceof CallFailed) return say(failures[error.code], language);
-  return say(error instanceof Cancelled ? syncTexts.cancelled : syncTexts.workbookFailed, language);
+  if (error instanceof Cancelled) return say(syncTexts.cancelled, language);
+  return error instanceof WorkbookFailed ? workbookSentence(error, language) : say(workbookTexts.UNKNOWN, language);
+}
+
+function workbookSentence({ code, sheet }: WorkbookFailed, language: Language): string {
+  return say(workbookTexts[code], language, { sheet: sheet === undefined ? "" : say(quotedTab, language, { tab: sheet }) });
 }
 
 /** What a person is told when the server did not take a push. */
@@ -54,6 +61,7 @@ export function receiptOf(report: CycleReport, leftBehind: number, at: Date, lan
     ...counted(syncTexts.merged, merged),
     ...counted(syncTexts.heldTyped, typed),
     ...withoutRoom(report, language),
+    ...counted(syncTexts.leftBehind, leftBehind),
   ];
   return {
     at: at.toISOString(),

@@ -2,6 +2,7 @@ import type { Field, Phase, Value } from "../../shared/field.js";
 import type { Language } from "../../shared/language.js";
 import type { ConflictKind } from "../../shared/protocol.js";
 import type { PlainSheet } from "../../shared/workbook.js";
+import type { Offer } from "./offers.js";
 
 /** A cell of the workbook that a view can send the person to. Counted from 0; `address` reads like `Mål!C7`. */
 export interface Place {
@@ -9,6 +10,8 @@ export interface Place {
   readonly row: number;
   readonly column: number;
   readonly address: string;
+  /** Which field of which row stood there, for `write` and `restore`, which follow the row wherever it is; absent where no row of the plan does. */
+  readonly cell?: string;
 }
 
 /** A change that stands in the workbook and has not been sent. Everything but `key` and `kind` is text to show. */
@@ -58,6 +61,8 @@ export interface PaneConflict {
   readonly theirsBy: string | null;
   /** The field, for an editor of a third value; null for a whole row. */
   readonly input: Field | null;
+  /** What a third value is chosen from; empty where it may be typed freely, and for a whole row. */
+  readonly offers: readonly Offer[];
   readonly place: Place | null;
 }
 

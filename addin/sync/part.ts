@@ -1,4 +1,5 @@
 import type { Position, Push } from "../../shared/protocol.js";
+import type { Copy } from "./copy.js";
 
 /** What Planark keeps in its own part of a workbook: what is on its way, and what spares asking the server. No decision rests on it alone: a lost part costs an unnecessary question at most. */
 export interface Part {
@@ -13,6 +14,8 @@ export interface Part {
   readonly marks: Readonly<Record<string, string>>;
   /** The pushes of the newest sync, for its undo. */
   readonly lastOps: readonly string[];
+  /** What the pane shows while the server is away; null where it would be too large. */
+  readonly copy: Copy | null;
 }
 
 /** Positions that are remembered; older ones cost a longer pull, nothing else. */
@@ -20,7 +23,7 @@ const rememberedPositions = 30;
 
 /** A part that knows nothing yet. */
 export function newPart(planId: string, workbookId: string): Part {
-  return { version: 1, planId, workbookId, outbox: {}, positions: [], marks: {}, lastOps: [] };
+  return { version: 1, planId, workbookId, outbox: {}, positions: [], marks: {}, lastOps: [], copy: null };
 }
 
 /** Reads the part of a workbook that holds the plan; anything else than such a part is as good as none. */

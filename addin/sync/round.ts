@@ -2,7 +2,7 @@ import type { Change, Push, PushAnswer } from "../../shared/protocol.js";
 import type { WorkbookContent } from "../../shared/workbook.js";
 import type { CallFailed } from "./api.js";
 import type { Applied } from "./apply.js";
-import { pushLimits } from "./send.js";
+import { pushLimits, type PushLimits } from "./send.js";
 import type { Stock } from "./stock.js";
 
 /** How a sync ended. */
@@ -33,7 +33,7 @@ export interface CycleReport {
 /** Where a sync stands when it starts over. */
 export interface Round {
   readonly forceRebase: boolean;
-  readonly limits: { readonly changes: number; readonly bytes: number };
+  readonly limits: PushLimits;
   readonly report: Omit<CycleReport, "after">;
 }
 

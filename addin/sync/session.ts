@@ -43,16 +43,24 @@ export interface Session extends PaneOptions {
   readonly followed: Set<string>;
   /** Places in the plan's history that the server named in this session. */
   positions: readonly Position[];
+  /** The plan, its registers and all bases come from the workbook itself, because the server was away. */
+  fromCopy: boolean;
   cancelled: boolean;
-  /** Says what is being done. */
-  tell: (step: Step) => void;
+  /** Says what is being done, and how far it is when it takes several parts. */
+  tell: (step: Step, far?: Far) => void;
 }
 
-/** The steps of a sync that a person may read about. */
-export type Step = "reading" | "sending" | "applying";
+/** The steps that a person may read about. */
+export type Step = "reading" | "sending" | "applying" | "creating" | "fetching" | "putting";
+
+/** Part `part` of `parts` is being sent. */
+export interface Far {
+  readonly part: number;
+  readonly parts: number;
+}
 
 /** A session that has seen nothing yet. */
-export function newSession(options: PaneOptions, tell: (step: Step) => void): Session {
+export function newSession(options: PaneOptions, tell: Session["tell"]): Session {
   return {
     ...options,
     speaks: options.language,
@@ -69,9 +77,19 @@ export function newSession(options: PaneOptions, tell: (step: Step) => void): Se
     refused: new Set(),
     followed: new Set(),
     positions: [],
+    fromCopy: false,
     cancelled: false,
     tell,
   };
+}
+
+/** Forgets bases that are not of the history the server has now, and those that only the workbook vouched for. */
+export function trustOnly(session: Session, head: PlanHead): void {
+  if (session.epoch === head.epoch && !session.fromCopy) return;
+  session.epoch = head.epoch;
+  session.fromCopy = false;
+  session.bases.clear();
+  session.alive.clear();
 }
 
 /** How cells are read and shown in this session. */

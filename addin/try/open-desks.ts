@@ -52,7 +52,7 @@ async function planToTry(ask: Ask): Promise<string | null> {
 async function openDesk(token: string, planId: string, language: Language): Promise<Desk> {
   const connection = connectAs(token);
   const [ask, api] = [asking(connection), fetchApi(connection)];
-  const [{ me }, whole, references] = await Promise.all([ask(peopleAndPlansDocument, {}), wholePlan(ask, planId), api.references()]);
+  const [{ me }, whole, references] = await Promise.all([ask(peopleAndPlansDocument, {}), wholePlan(ask, planId), api.references(planId)]);
   const book = memoryWorkbook(layOutPlan({ ...whole, language, references, workbookId: crypto.randomUUID() }));
   const workbook = book.window();
   const pane = createPane({

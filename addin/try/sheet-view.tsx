@@ -25,7 +25,9 @@ export function SheetView(props: { readonly name: string; readonly book: MemoryW
   const sheet = selection?.sheet ?? firstSheet;
   const area = book.content.areas.find((one) => one.sheet === sheet);
   const layout = layouts.find((one) => one.key === sheet);
-  const show = (to: string, at: At): void => void book.window().select(to, at.row, at.column);
+  const show = (to: string, { row, column }: At): void => {
+    book.pick({ sheet: to, row, column });
+  };
   return (
     <div>
       {area !== undefined && (

@@ -35,7 +35,7 @@ function type(desk: Desk, meant: Meant, value: RawCell): void {
   const place = placeOf(blockOf(desk.book, meant.section), meant);
   if (place === null) return;
   desk.book.edit(place.sheet, (area) => typeCell(area, place.row, place.column, value));
-  void desk.book.window().select(place.sheet, place.row, place.column);
+  desk.book.pick(place);
 }
 
 function numberIn(book: MemoryWorkbook, meant: Meant): number {

@@ -3,7 +3,6 @@ import type { Text } from "../../shared/language.js";
 /** What the help says: what to do first, what Sync does, what marks mean, the keyboard, and where the data goes. */
 export const helpTexts = {
   title: { sv: "Hjälp", fi: "Ohje", nb: "Hjelp", da: "Hjælp", en: "Help" },
-  back: { sv: "Tillbaka", fi: "Takaisin", nb: "Tilbake", da: "Tilbage", en: "Back" },
 
   firstTitle: { sv: "Gör så här", fi: "Näin teet", nb: "Slik gjør du", da: "Sådan gør du", en: "What to do" },
   firstWrite: {

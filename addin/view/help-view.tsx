@@ -1,20 +1,12 @@
 import type { ReactNode } from "react";
-import { Body1, Button, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Text } from "../../shared/language.js";
 import { helpTexts } from "./help-texts.js";
 import { Part } from "./part.js";
 import { useSpeech } from "./speak.js";
+import { SubView } from "./sub-view.js";
 
 const useStyles = makeStyles({
-  page: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXL,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
-    maxWidth: "560px",
-    overflowWrap: "anywhere",
-  },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   lines: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   pairs: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   term: { fontWeight: tokens.fontWeightSemibold },
@@ -39,14 +31,9 @@ const keys: readonly Pair[] = [
 
 /** What a person needs to know to work with the pane, on one page; `onBack` leads back to where she was. */
 export function HelpView(props: { readonly onBack: () => void }): ReactNode {
-  const styles = useStyles();
   const { t } = useSpeech();
   return (
-    <div className={styles.page}>
-      <div className={styles.head}>
-        <Subtitle1 as="h1">{t(helpTexts.title)}</Subtitle1>
-        <Button onClick={props.onBack}>{t(helpTexts.back)}</Button>
-      </div>
+    <SubView title={t(helpTexts.title)} onBack={props.onBack}>
       <Part title={t(helpTexts.firstTitle)}>
         <Lines ordered lines={[helpTexts.firstWrite, helpTexts.firstCell, helpTexts.firstSync, helpTexts.firstAnswer]} />
       </Part>
@@ -63,7 +50,7 @@ export function HelpView(props: { readonly onBack: () => void }): ReactNode {
       <Part title={t(helpTexts.dataTitle)}>
         <Lines lines={[helpTexts.dataServer, helpTexts.dataUnsent, helpTexts.dataWho]} />
       </Part>
-    </div>
+    </SubView>
   );
 }
 

@@ -34,7 +34,8 @@ export function PaneProgress(props: { readonly pane: Pane; readonly state: PaneS
         </Button>
       </div>
     );
-  if (state.notice === null) return null;
+  const isSaidElsewhere = state.download !== null || state.existing !== null;
+  if (state.notice === null || isSaidElsewhere) return null;
   return (
     <MessageBar layout="multiline">
       <MessageBarBody className={styles.notice}>{state.notice}</MessageBarBody>

@@ -4,7 +4,28 @@ import type { Text } from "../../shared/language.js";
 export const sheetTexts = {
   title: { sv: "Rapport", fi: "Raportti", nb: "Rapport", da: "Rapport", en: "Report" },
   of: { sv: "av", fi: "yhteensä", nb: "av", da: "af", en: "of" },
-  share: { sv: "Andel", fi: "Osuus", nb: "Andel", da: "Andel", en: "Share" },
+  share: { sv: "Andel, %", fi: "Osuus, %", nb: "Andel, %", da: "Andel, %", en: "Share, %" },
+  chartAsIntended: {
+    sv: "Använder som avsett, % av de avsedda",
+    fi: "Käyttää tarkoitetulla tavalla, % tavoitellusta määrästä",
+    nb: "Bruker som tiltenkt, % av de tiltenkte",
+    da: "Bruger som tilsigtet, % af de tilsigtede",
+    en: "Using as intended, % of those intended",
+  },
+  chartTrained: {
+    sv: "Utbildade, % av de avsedda",
+    fi: "Koulutettuja, % tavoitellusta määrästä",
+    nb: "Med opplæring, % av de tiltenkte",
+    da: "Uddannede, % af de tilsigtede",
+    en: "Trained, % of those intended",
+  },
+  fewPeople: {
+    sv: "Där färre än {n} personer är avsedda visas antal utan procent, både i tabellen och i diagrammen.",
+    fi: "Kun tavoiteltu määrä on alle {n} henkilöä, taulukossa ja kaavioissa näytetään lukumäärät ilman prosentteja.",
+    nb: "Der færre enn {n} personer er tiltenkt, vises antall uten prosent, både i tabellen og i diagrammene.",
+    da: "Hvor færre end {n} personer er tilsigtet, vises antal uden procent, både i tabellen og i diagrammerne.",
+    en: "Where fewer than {n} people are intended, numbers are shown without percentages, in the table and in the charts.",
+  },
   unitsReported: {
     sv: "Enheter som har rapporterat",
     fi: "Raportoineet yksiköt",
@@ -20,6 +41,13 @@ export const sheetTexts = {
     en: "Units taking part",
   },
   put: { sv: "Lägg in som blad", fi: "Lisää taulukkona", nb: "Legg inn som ark", da: "Indsæt som ark", en: "Put in as a sheet" },
+  putHelp: {
+    sv: "Rapporten läggs som ett eget blad med diagram. Lägger du in den igen byts bladet ut.",
+    fi: "Raportti lisätään omaksi taulukokseen kaavioineen. Kun lisäät sen uudelleen, taulukko korvataan.",
+    nb: "Rapporten legges inn som et eget ark med diagrammer. Legger du den inn igjen, byttes arket ut.",
+    da: "Rapporten indsættes som et eget ark med diagrammer. Indsætter du den igen, udskiftes arket.",
+    en: "The report is put in as a sheet of its own with charts. Putting it in again replaces that sheet.",
+  },
   done: {
     sv: "Bladet {title} ligger nu i arbetsboken.",
     fi: "Taulukko {title} on nyt työkirjassa.",

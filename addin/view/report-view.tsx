@@ -3,6 +3,7 @@ import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/
 import { reportSheet } from "../report-sheet.js";
 import type { Pane, PanePlan } from "../sync/pane.js";
 import type { PlanReport, PlanSource } from "./plan-source.js";
+import { longDay } from "./day-text.js";
 import { Part } from "./part.js";
 import { ReportTable } from "./report-table.js";
 import { sheetTexts } from "./report-sheet-texts.js";
@@ -44,19 +45,25 @@ export function ReportView(props: ReportViewProps): ReactNode {
   );
 }
 
-/** Puts the report into the workbook as a sheet, and says whether it went in. */
+/** Puts the report into the workbook as a sheet, and says under which name it went in. */
 function SheetButton(props: { readonly report: PlanReport; readonly pane: Pane; readonly plan: PanePlan }): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const [outcome, setOutcome] = useState<string | null>(null);
-  const sheet = reportSheet(props.report, props.plan, language);
+  const [running, setRunning] = useState(false);
   const put = async (): Promise<void> => {
-    const done = await props.pane.putSheet(sheet);
-    setOutcome(done ? t(sheetTexts.done, { title: sheet.title }) : t(sheetTexts.failed));
+    setRunning(true);
+    setOutcome(null);
+    const tab = await props.pane.putSheet(reportSheet(props.report, props.plan, language));
+    setOutcome(tab === null ? t(sheetTexts.failed) : t(sheetTexts.done, { title: tab }));
+    setRunning(false);
   };
   return (
     <div className={styles.put}>
-      <Button onClick={() => void put()}>{t(sheetTexts.put)}</Button>
+      <Caption1 className={styles.quiet}>{t(sheetTexts.putHelp)}</Caption1>
+      <Button disabledFocusable={running} onClick={() => void put()}>
+        {t(sheetTexts.put)}
+      </Button>
       <Body1 role="status">{outcome ?? ""}</Body1>
     </div>
   );
@@ -66,7 +73,7 @@ function ReportPart(props: { readonly report: PlanReport }): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const { whole, units, asOf } = props.report;
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(asOf));
+  const day = longDay(asOf, language);
   return (
     <Part title={t(reportTexts.title)}>
       <Caption1 className={styles.quiet}>{t(reportTexts.asOf, { day })}</Caption1>

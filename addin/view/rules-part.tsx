@@ -55,5 +55,5 @@ function OutcomeText(props: { readonly outcome: Outcome | null; readonly broken:
   if (broken > 0) return <Body1>{count(settingsCounts.broken, broken)}</Body1>;
   if (outcome === null) return null;
   const mended = outcome.was === "repaired" && outcome.columns !== null && outcome.columns > 0;
-  return <Body1>{mended ? count(settingsCounts.repaired, outcome.columns ?? 0) : t(settingsTexts.allGood)}</Body1>;
+  return <Body1>{mended ? count(settingsCounts.repaired, outcome.columns) : t(settingsTexts.allGood)}</Body1>;
 }

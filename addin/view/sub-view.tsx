@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { frameTexts } from "./frame-texts.js";
 import { useSpeech } from "./speak.js";
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   head: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: tokens.spacingHorizontalM },
-  title: { margin: 0, outlineStyle: "none" },
+  title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
   back: { flexShrink: 0 },
 });
 
@@ -28,9 +28,9 @@ export function SubView(props: { readonly title: string; readonly onBack: () => 
   return (
     <div className={styles.view}>
       <div className={styles.head}>
-        <Text as="h1" ref={heading} tabIndex={-1} size={500} weight="semibold" className={styles.title}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {props.title}
-        </Text>
+        </h1>
         <Button className={styles.back} onClick={props.onBack}>
           {t(frameTexts.back)}
         </Button>

@@ -25,6 +25,10 @@ export class Faults {
   shortRead = 0;
   /** Whether protect() and unprotect() answer AccessDenied. */
   protect = false;
+  /** Whether putting sheets in from a file answers GeneralException: before anything was put in, or after all of it was. */
+  insert: "before" | "after" | null = null;
+  /** Whether everything that writes answers AccessDenied, as in a workbook that may only be read. */
+  readOnly = false;
 
   private edits = 0;
   private held: { promise: Promise<void>; release: () => void } | null = null;

@@ -3,7 +3,7 @@ import { entriesFor } from "./events.js";
 import { Faults } from "./faults.js";
 import { DELAY_FOR_CELL_EDIT } from "./messages.js";
 import { Workbook } from "./model.js";
-import { processQuery } from "./protocol.js";
+import { isWriting, processQuery } from "./protocol.js";
 import { membersOf } from "./schema/members.js";
 import { REGISTRY } from "./schema/registry.js";
 import { insertSheets, readXlsx, writeXlsx } from "./xlsx.js";
@@ -40,7 +40,6 @@ export interface LogEntry {
 }
 
 const FIVE_MB = 5 * 1024 * 1024;
-const WRITING = /^(Set|Clear|Delete|Insert|Add|Resize|Apply|Protect|Unprotect|Copy|Merge)/;
 
 /** An in-memory Excel: one workbook, any number of add-ins connected by bridges. */
 export class ExcelHost {
@@ -170,9 +169,7 @@ export class ExcelHost {
       paths: Object.keys(body.ObjectPaths).length,
       requestBytes: Buffer.byteLength(JSON.stringify(body)),
       replyBytes: 0,
-      writes: doing.filter(
-        (action) => action.ActionType === 4 || action.ActionType === 9 || (action.ActionType === 3 && WRITING.test(action.Name)),
-      ).length,
+      writes: doing.filter(isWriting).length,
       cleanup: doing.length > 0 && doing.every((action) => action.Name === "_RemoveReference"),
       status: 200,
     };

@@ -35,6 +35,12 @@ export async function processQuery(body: QueryBody, members: Members, desk: Desk
   return run.result;
 }
 
+/** Whether an action changes the workbook. */
+export function isWriting({ ActionType, Name }: Action): boolean {
+  if (ActionType === ACTION.set || ActionType === ACTION.update) return true;
+  return ActionType === ACTION.method && /^(Set|Clear|Delete|Insert|Add|Resize|Apply|Protect|Unprotect|Copy|Merge)/.test(Name);
+}
+
 function act(run: Run, action: Action): unknown {
   if (action.ActionType === ACTION.trace) {
     run.result.TraceIds.push(action.Id);
@@ -43,6 +49,7 @@ function act(run: Run, action: Action): unknown {
   const target = resolve(run, action.ObjectPathId);
   if (!target) return action.ActionType === ACTION.method ? { _IsNull: true } : null;
   const { members, desk } = run;
+  if (desk.faults.readOnly && isWriting(action)) throw new ExcelError("AccessDenied", "The workbook can only be read.");
   switch (action.ActionType) {
     case ACTION.instantiate:
       return members.ids(target, desk);
@@ -93,6 +100,7 @@ function reach(run: Run, path: ObjectPath): Handle | null {
   const parent = resolve(run, path.ParentObjectPathId ?? 0);
   if (!parent) return null;
   const args = argumentsOf(run, path.ArgumentInfo);
+  if (desk.faults.readOnly && /^(Add|Insert|Copy)/.test(path.Name)) throw new ExcelError("AccessDenied", "The workbook can only be read.");
   if (path.ObjectPathType === PATH.property) return members.nav(parent, path.Name, desk);
   if (path.ObjectPathType === PATH.method) return members.make(parent, path.Name, args, desk);
   if (path.ObjectPathType === PATH.indexer) return members.item(parent, args[0], desk);

@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { invalid } from "./errors.js";
 import { nameFormula, setNameTarget } from "./model/names.js";
 import { freeSheetName } from "./model/sheets.js";
+import { followRename } from "./model/rule-sources.js";
 import { emptyState, emit, findSheet } from "./model/state.js";
 import { freeTableName, renumbered } from "./model/table-copy.js";
 import { namespaceOf } from "./model/xml-parts.js";
@@ -64,7 +65,11 @@ export async function insertSheets(
   const from = emptyState(state.locale.name, state.date1904);
   await readXlsx(from, Buffer.from(base64, "base64")).catch(() => invalid("The text is not a workbook file in base64."));
   const wanted = sheetNamesToInsert?.length ? sheetNamesToInsert.map((name) => wantedSheet(from, name)) : from.sheets;
-  state.sheets.splice(positionOf(state, positionType ?? "End", relativeTo ?? null), 0, ...wanted.map((sheet) => fitting(state, sheet)));
+  state.sheets.splice(
+    positionOf(state, positionType ?? "End", relativeTo ?? null),
+    0,
+    ...wanted.map((sheet) => fitting(state, sheet, wanted)),
+  );
   if (!loseNames) for (const item of from.names) bringName(state, item, wanted);
   for (const sheet of wanted) emit(state, { kind: "added", sheetId: sheet.id, origin });
   return wanted.map((sheet) => sheet.id);
@@ -82,8 +87,10 @@ function positionOf(state: WorkbookState, type: string, relativeTo: string | nul
   return type === "Before" ? index : index + 1;
 }
 
-function fitting(state: WorkbookState, sheet: Sheet): Sheet {
-  if (findSheet(state, sheet.name)) sheet.name = freeSheetName(state, sheet.name, 2, " (");
+function fitting(state: WorkbookState, sheet: Sheet, together: readonly Sheet[]): Sheet {
+  const before = sheet.name;
+  if (findSheet(state, before)) sheet.name = freeSheetName(state, before, 2, " (");
+  if (sheet.name !== before) followRename(together, before, sheet.name);
   sheet.tables = sheet.tables.map((table) => renumbered(state, table, freeTableName(state, table.name)));
   return sheet;
 }

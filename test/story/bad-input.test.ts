@@ -5,6 +5,7 @@ import { must } from "../../shared/must.js";
 import type { PlanRow } from "../../shared/protocol.js";
 import { startDemoServer, type DemoServer } from "../support/demo-server.js";
 import { openPerson, type ExcelPerson } from "../support/excel-person.js";
+import type { PaneProblem } from "../../addin/sync/pane.js";
 import { badCells, sentenceFor } from "./bad-cells.js";
 import { brokenSheets, words } from "./broken-sheets.js";
 
@@ -57,7 +58,13 @@ function typeElsewhere(person: ExcelPerson): { readonly id: string; readonly fie
 }
 
 function staying(person: ExcelPerson): readonly string[] {
-  return person.pane.state.problems.filter((problem) => problem.stays).map((problem) => problem.sentence);
+  return person.pane.state.problems.filter((problem) => problem.stays).map(inWords);
+}
+
+/** A problem as its place and its sentence read one after the other. */
+function inWords({ place, field, title, sentence }: PaneProblem): string {
+  const where = field === null ? "" : ` ${field} (${title ?? ""})`;
+  return `${place?.address ?? ""}${where}: ${sentence}`;
 }
 
 describe.each(both)("in a workbook in %s", (language) => {

@@ -1,12 +1,11 @@
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
-import os from "node:os";
+import { readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { must } from "../../shared/must.js";
 import { freePort } from "../support/free-port.js";
+import { copySources } from "../support/sources.js";
 
-const root = path.join(import.meta.dirname, "../..");
 /** Seconds in which the demo is promised to be ready on an ordinary computer with two cores. */
 const promised = 90;
 /** How much longer is waited here, since other tests run at the same time. */
@@ -28,11 +27,8 @@ let started: Started | null = null;
 
 beforeAll(
   async () => {
-    folder = await mkdtemp(path.join(os.tmpdir(), "planark-start-"));
+    folder = await copySources("start");
     dataDir = path.join(folder, "data");
-    const left = new Set(["node_modules", "dist", "out", "data", "coverage", ".git", ".cache"].map((name) => path.join(root, name)));
-    await cp(root, folder, { recursive: true, filter: (source) => !left.has(source) });
-    await symlink(path.join(root, "node_modules"), path.join(folder, "node_modules"));
     started = await npmStart(await freePort());
   },
   promised * patience * 1000,

@@ -128,7 +128,7 @@ async function badInput({ anna, usage }: Scene): Promise<void> {
     "the sentence",
   );
   tell("   Anna types “almost all” as a number, and 12 beside it. She presses Sync; 12 goes, the other stays, and the pane says:");
-  tell(`      ${problem.sentence}`);
+  tell(`      ${problem.place?.address ?? ""} ${problem.field ?? ""}: ${problem.sentence}`);
   anna.type("usage", usage, "usingAsIntended", "7");
   await anna.pane.sync();
   tell(`   She types 7 and presses Sync.  “${receipt(anna)}”`);

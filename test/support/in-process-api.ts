@@ -4,12 +4,15 @@ import type { PlanarkApi } from "../../addin/sync/api.js";
 import { CallFailed } from "../../addin/sync/api.js";
 import type { PanePlan } from "../../addin/sync/pane.js";
 import { Refusal } from "../../server/errors.js";
+import { makePlanWorkbook } from "../../server/http/plan-workbook.js";
 import type { Actor } from "../../server/identity/actor.js";
 import { MethodEntity } from "../../server/store/entities/method.entity.js";
 import { OrgUnitEntity } from "../../server/store/entities/org-unit.entity.js";
+import { PlanEntity } from "../../server/store/entities/plan.entity.js";
 import type { Store } from "../../server/store/store.js";
 import { planBase } from "../../server/sync/base.js";
 import { listConflicts } from "../../server/sync/conflicts.js";
+import { createPlan } from "../../server/sync/create-plan.js";
 import { planHistory } from "../../server/sync/history.js";
 import { leaseWorkbook } from "../../server/sync/lease-workbook.js";
 import { pullPlan } from "../../server/sync/pull.js";
@@ -26,6 +29,14 @@ export async function registers(store: Store): Promise<References> {
   const units = await store.read.find(OrgUnitEntity);
   const methods = await store.read.find(MethodEntity);
   return registerReferences(units, methods);
+}
+
+/** The registers as the plan's cells show them: the units of its organisation, every method. */
+async function registersOf(store: Store, planId: string): Promise<References> {
+  const plan = await store.read.findOneByOrFail(PlanEntity, { id: planId });
+  const organisation = await store.read.findOneByOrFail(OrgUnitEntity, { id: plan.organisationId });
+  const units = (await store.read.find(OrgUnitEntity)).filter(({ path }) => path.startsWith(organisation.path));
+  return registerReferences(units, await store.read.find(MethodEntity));
 }
 
 /** The server's own functions behind the pane's interface, for somebody who may do everything. What crosses is JSON, as over the network. */
@@ -47,7 +58,7 @@ export function inProcessApi(store: Store, actor: Actor, now: () => Date): Plana
   };
   return {
     plan: (planId) => call(() => plan(planId)),
-    references: () => call(() => registers(store)),
+    references: (planId) => call(() => registersOf(store, planId)),
     head: (planId) => call(() => planHead(store, planId)),
     changes: (request) => call(() => pullPlan(store, "all", request)),
     base: (request) => call(() => planBase(store, "all", request)),
@@ -57,6 +68,22 @@ export function inProcessApi(store: Store, actor: Actor, now: () => Date): Plana
     resolve: (request) => call(() => resolveConflict(store, who, request, now)),
     undo: ({ opIds, ...request }) => call(() => undoPush(store, who, { ...request, undo: { opIds } }, now)),
     history: async (planId, section) => (await call(() => planHistory(store, "all", { planId, section, first: 200 }))).entries,
+    cellHistory: async (planId, section, rowId, field) => {
+      const request = { planId, section, rowId, first: 200, ...(field === null ? {} : { field }) };
+      return (await call(() => planHistory(store, "all", request))).entries;
+    },
+    workbook: async (id, language) => {
+      const entity = await store.read.findOneByOrFail(PlanEntity, { id });
+      const thing = { kind: "plan", path: "", unitPaths: [] } as const;
+      const options = { language, syncUrl: "http://127.0.0.1/", at: now() };
+      return (await makePlanWorkbook(store, { plan: entity, thing, read: "all", write: "all" }, options)).bytes;
+    },
+    workbookAddress: (id, language) => `/workbooks/${id}.xlsx?language=${language}`,
+    createPlan: (input) => call(async () => shown(await createPlan(store, actor, input, now))),
+    openPlan: async (methodId, organisationId) => {
+      const found = await store.read.findOneBy(PlanEntity, { methodId, organisationId, status: "OPEN" });
+      return found === null ? null : { planId: found.id, method: methodId, organisation: organisationId };
+    },
     setPhase: (request) => call(async () => shown(await setPhase(store, actor, request, now))),
     setModule: (planId, module, on) =>
       call(async () => shown(await setModules(store, actor, { planId, ...(on ? { turnOn: [module] } : { turnOff: [module] }) }, now))),

@@ -1,5 +1,6 @@
 import { ExcelError, invalid, notAllowed } from "../errors.js";
 import { newSheet } from "./new-sheet.js";
+import { followRename } from "./rule-sources.js";
 import { copyTables } from "./table-copy.js";
 import { emit, findSheet, viewOf } from "./state.js";
 import type { WorkbookState } from "./state.js";
@@ -38,6 +39,7 @@ export function renameSheet(state: WorkbookState, sheet: Sheet, name: string, or
   checkSheetName(state, name, sheet);
   const before = sheet.name;
   sheet.name = name;
+  followRename(state.sheets, before, name);
   emit(state, { kind: "nameChanged", sheetId: sheet.id, origin, before, after: name });
 }
 
@@ -47,6 +49,7 @@ export function deleteSheet(state: WorkbookState, sheet: Sheet, origin: Origin):
   if (others.length === 0) notAllowed("A workbook must contain at least one visible worksheet.");
   if (sheet.visibility === "VeryHidden") notAllowed("A very hidden worksheet cannot be deleted.");
   state.sheets = state.sheets.filter((other) => other !== sheet);
+  followRename(state.sheets, sheet.name, null);
   state.names = state.names.filter((item) => item.scope !== sheet.id);
   for (const item of state.names) if (item.target?.sheetId === sheet.id) loseTarget(item);
   for (const live of state.live) if (live.sheetId === sheet.id) live.area = null;

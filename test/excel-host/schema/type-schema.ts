@@ -21,7 +21,7 @@ export interface Desk {
   release(id: string): void;
   kept(id: string): Handle | undefined;
   insertSheets(base64: string, options: unknown): Promise<string[]>;
-  faults: { protect: boolean; shortRead: number };
+  faults: { protect: boolean; shortRead: number; insert: "before" | "after" | null; readOnly: boolean };
 }
 
 /** Arguments of a call: plain values, and handles where the add-in passed objects. */

@@ -1,3 +1,4 @@
+import { ExcelError } from "../errors.js";
 import { parseA1 } from "../model/address.js";
 import { viewOf } from "../model/state.js";
 import { eventPlace } from "./events.js";
@@ -15,13 +16,22 @@ function changedRange(args: Args, desk: Desk): Handle | null {
   return area && desk.state.sheets.some((sheet) => sheet.id === sheetId) ? rangeHandle(sheetId, area) : null;
 }
 
-/** excel.workbook */
+async function insertFile(_o: PlainHandle, args: Args, desk: Desk): Promise<string[]> {
+  const refusal = new ExcelError("GeneralException", "There was an internal error while processing the request.");
+  if (desk.faults.insert === "before") throw refusal;
+  desk.notUndoable("Workbook.insertWorksheetsFromBase64");
+  const ids = await desk.insertSheets(textArg(args, 0), bagArg(args, 1));
+  if (desk.faults.insert === "after") throw refusal;
+  return ids;
+}
+
+/** excel.workbook; what is inserted may come with a refusal all the same (OfficeDev/office-js issues 3179 and 6142). */
 export const workbookEntry = entryOf<PlainHandle>({
   page: "excel.workbook",
   get: {
     Name: (_o, desk) => desk.state.name,
     IsDirty: () => false,
-    ReadOnly: () => false,
+    ReadOnly: (_o, desk) => desk.faults.readOnly,
     AutoSave: () => true,
     PreviouslySaved: () => true,
   },
@@ -53,10 +63,7 @@ export const workbookEntry = entryOf<PlainHandle>({
       desk.release(textArg(args, 0));
       return null;
     },
-    InsertWorksheetsFromBase64: (_o, args, desk) => {
-      desk.notUndoable("Workbook.insertWorksheetsFromBase64");
-      return desk.insertSheets(textArg(args, 0), bagArg(args, 1));
-    },
+    InsertWorksheetsFromBase64: insertFile,
     Save: (_o, _args, desk) => {
       desk.notUndoable("Workbook.save");
       return null;

@@ -39,6 +39,7 @@ export function validationFromFile(from: ExcelJS.DataValidation): Validation {
 
 function ruleOf(from: ExcelJS.DataValidation): Bag {
   const [first, second] = (from.formulae as unknown[] | undefined) ?? [];
+  if ((from.type as string) === "any") return {};
   if (from.type === "list") return { list: { inCellDropDown: true, source: listSource(formulaText(first)) } };
   if (from.type === "custom") return { custom: { formula: withEquals(formulaText(first)) } };
   const kind = KINDS.find(([file]) => file === from.type)?.[1] ?? "wholeNumber";

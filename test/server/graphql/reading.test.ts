@@ -1,9 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PersonEntity } from "../../../server/store/entities/person.entity.js";
+import { RoleGrantEntity } from "../../../server/store/entities/role-grant.entity.js";
 import { startServer, type TestServer } from "../../support/server.js";
 
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer();
+  await server.store.write(async (m) => {
+    for (const [person, nodeId] of [
+      ["country-coordinator", "fi"],
+      ["unit-coordinator", "north"],
+    ] as const) {
+      await m.insert(PersonEntity, { id: person, name: person, language: "en" });
+      await m.insert(RoleGrantEntity, { personId: person, role: "coordinator", nodeId });
+    }
+  });
 });
 afterAll(() => server.stop());
 
@@ -23,6 +34,20 @@ describe("me", () => {
         grants: [{ role: "reader", node: { id: "strand", name: "Unit strand", parent: { id: "fi" } } }],
       },
     });
+  });
+
+  it.each([
+    ["demo-anna", ["strand"]],
+    ["stranger", ["inland"]],
+    ["country-coordinator", ["inland", "strand"]],
+    ["unit-coordinator", []],
+    ["demo-ledning", []],
+    ["north-manager", []],
+    ["administrator", []],
+    ["nobody", []],
+  ])("names the organisations where %s may create a plan: %j", async (person, organisations) => {
+    const { data } = await server.ask("{ me { mayPlanIn { id } } }", {}, person);
+    expect(data).toEqual({ me: { mayPlanIn: organisations.map((id) => ({ id })) } });
   });
 
   it("is answered to somebody without any role", async () => {
@@ -134,6 +159,43 @@ describe("plans", () => {
     [{ status: "CLOSED" }, false],
   ])("are narrowed by %j", async (filter, found) => {
     expect(names(await server.ask(plans, { filter }), "plans")).toEqual(found ? [server.plan.id] : []);
+  });
+});
+
+describe("the gate to a phase", () => {
+  const gate =
+    "query G($id: ID!, $to: Phase!, $language: Language) { plan(id: $id) { gate(to: $to, language: $language) { rule severity section field message } } }";
+  const asked = async (
+    variables: object,
+    person: string,
+  ): Promise<readonly { section: string; field: string | null; message: string }[]> => {
+    const { data, errors } = await server.ask(gate, { id: server.plan.id, ...variables }, person);
+    expect(errors).toEqual([]);
+    return (data as { plan: { gate: { section: string; field: string | null; message: string }[] } }).plan.gate;
+  };
+
+  it("says what is missing in the language asked for, else in the caller's own", async () => {
+    const found = await asked({ to: "prepare" }, "demo-anna");
+    expect(found).toContainEqual({
+      rule: "minRows",
+      severity: "hint",
+      section: "goals",
+      field: null,
+      message: "Goals: at least one goal is missing.",
+    });
+    const inFinnish = await asked({ to: "prepare", language: "fi" }, "demo-anna");
+    expect(inFinnish.map(({ message }) => message)).toContain("Tavoitteet: vähintään yksi tavoite puuttuu.");
+    expect(await asked({ to: "explore" }, "demo-anna")).toEqual([]);
+  });
+
+  it("names rows by their units, and only those that the caller may see", async () => {
+    const rowsOf = async (person: string): Promise<readonly string[]> =>
+      (await asked({ to: "implement" }, person)).flatMap(({ field, message }) => (field === "headcount" ? [message] : []));
+    const [north, south] = ["north", "south"].map(
+      (id) => `Units and staff to be trained, ${id} Unit ${id}: “Number to be trained” is missing.`,
+    );
+    expect(await rowsOf("demo-ledning")).toEqual([north, south]);
+    expect(await rowsOf("north-manager")).toEqual([north]);
   });
 });
 

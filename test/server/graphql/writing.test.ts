@@ -20,14 +20,23 @@ interface Pushed {
   readonly status: string;
   readonly rev: number;
   readonly applied: readonly object[];
-  readonly conflicts: readonly { id: string; kind: string; mine: unknown; theirs: unknown; mineBy: string; theirsBy: string }[];
+  readonly conflicts: readonly {
+    id: string;
+    kind: string;
+    mine: unknown;
+    theirs: unknown;
+    mineBy: string;
+    theirsBy: string;
+    mineById: string;
+    theirsById: string;
+  }[];
   readonly fieldErrors: readonly object[];
   readonly problems: readonly { rule: string }[];
   readonly pull: { toRev: number; rows: readonly { id: string; cells: object; deletedRev: number | null }[] } | null;
 }
 
 const answerFields =
-  "status rev applied { rowId field rev merged } conflicts { id kind mine theirs mineBy theirsBy } fieldErrors { rowId section field code message } problems { rule } pull { toRev rows { id cells deletedRev } }";
+  "status rev applied { rowId field rev merged } conflicts { id kind mine theirs mineBy theirsBy mineById theirsById } fieldErrors { rowId section field code message } problems { rule } pull { toRev rows { id cells deletedRev } }";
 
 async function head(): Promise<Head> {
   const { data } = await server.ask("query H($id: ID!) { planHead(planId: $id) { epoch rev headHash by sections } }", {
@@ -150,7 +159,13 @@ describe("two people who change one cell", () => {
   const resolve =
     "mutation R($input: ResolveConflictInput!) { resolveConflict(input: $input) { status conflicts { id } pull { rows { id cells } } } }";
   const open = async (): Promise<unknown> =>
-    (await server.ask("query C($id: ID!) { conflicts(planId: $id) { id base mine theirs } }", { id: server.plan.id }, "demo-bo")).data;
+    (
+      await server.ask(
+        "query C($id: ID!) { conflicts(planId: $id) { id base mine theirs mineById theirsById } }",
+        { id: server.plan.id },
+        "demo-bo",
+      )
+    ).data;
 
   it("meet in a conflict that names both, and that either of them settles", async () => {
     const { conflict, rev } = await collide();
@@ -160,8 +175,12 @@ describe("two people who change one cell", () => {
       theirs: "Bo's",
       mineBy: "Name of demo-anna",
       theirsBy: "Name of demo-bo",
+      mineById: "demo-anna",
+      theirsById: "demo-bo",
     });
-    expect(await open()).toEqual({ conflicts: [{ id: conflict.id, base: "First", mine: "Anna's", theirs: "Bo's" }] });
+    expect(await open()).toEqual({
+      conflicts: [{ id: conflict.id, base: "First", mine: "Anna's", theirs: "Bo's", mineById: "demo-anna", theirsById: "demo-bo" }],
+    });
     const input = { opId: randomUUID(), conflictId: conflict.id, choice: "VALUE", value: "Both", expectedRev: rev };
     const answer = await server.ask(resolve, { input }, "demo-bo");
     expect(answer.data).toMatchObject({

@@ -1,16 +1,11 @@
 import type { Language } from "../../../../shared/language.js";
-import { choice, number } from "../../../../shared/field.js";
+import { must } from "../../../../shared/must.js";
+import { choice, number, reference } from "../../../../shared/field.js";
 import { perspectives } from "../../../../shared/plan/choices.js";
-import type { PaneState, Place } from "../../../../addin/sync/pane.js";
+import type { PanePlan, PaneState } from "../../../../addin/sync/pane.js";
+import { cells, longTitle, place, selecting } from "./cells.js";
 
-/** A long word and a long sentence as they occur in real plans: what breaks a narrow pane. */
-const longTitle = "Ungdomsmottagningen Ankaret: mer än hälften av hälsovårdarna använder interpersonell rådgivning som avsett";
-
-function place(address: string): Place {
-  return { sheet: "goals", row: 6, column: 2, address };
-}
-
-const plan: PaneState["plan"] = {
+const plan: PanePlan = {
   id: "ipc",
   method: "Interpersonell rådgivning (IPC)",
   organisation: "Strandlandets välfärdsområde",
@@ -32,6 +27,21 @@ const calm: Omit<PaneState, "language"> = {
   newer: null,
   progress: null,
   notice: null,
+  selected: null,
+  broken: 0,
+  download: null,
+  existing: null,
+};
+
+const hint: PaneState["problems"][number] = {
+  key: "p2",
+  severity: "hint",
+  sentence: "Hindret har varit öppet i 90 dagar. Skriv en åtgärd eller en ansvarig.",
+  section: "Hinder",
+  title: "Remisserna går fel väg",
+  field: "Åtgärd",
+  stays: false,
+  place: place("Hinder!F8"),
 };
 
 const busy: Omit<PaneState, "language"> = {
@@ -63,23 +73,14 @@ const busy: Omit<PaneState, "language"> = {
     {
       key: "p1",
       severity: "problem",
-      sentence: "Mål!G9: “cirka åttio” kan inte läsas som ett tal. Skriv bara siffror, till exempel 80.",
+      sentence: "”cirka åttio” är inget tal. Skriv bara siffror, till exempel 80.",
       section: "Mål",
       title: longTitle,
       field: "Målvärde",
       stays: true,
       place: place("Mål!G9"),
     },
-    {
-      key: "p2",
-      severity: "hint",
-      sentence: "Hindret har varit öppet i 90 dagar. Skriv en åtgärd eller en ansvarig.",
-      section: "Hinder",
-      title: "Remisserna går fel väg",
-      field: "Åtgärd",
-      stays: false,
-      place: place("Hinder!F8"),
-    },
+    hint,
   ],
   newer: {
     by: "Anna Strandholm",
@@ -103,6 +104,7 @@ const conflicts: PaneState["conflicts"] = [
     yoursBy: "Bo Ekvall",
     theirsBy: "Anna Strandholm",
     input: number({ label: { draft: "" } }),
+    offers: [],
     place: place("Mål!G7"),
   },
   {
@@ -118,19 +120,63 @@ const conflicts: PaneState["conflicts"] = [
     yoursBy: "Bo Ekvall",
     theirsBy: null,
     input: choice(perspectives, { label: { draft: "" } }),
+    offers: [
+      { value: "client", label: "Kund" },
+      { value: "unit", label: "Enhet" },
+    ],
     place: null,
   },
+  {
+    id: "c3",
+    kind: "EDIT_DELETE",
+    section: "Hinder",
+    title: "Remisserna går fel väg",
+    field: null,
+    question: "Du tog bort raden medan Anna Strandholm ändrade den. Den finns kvar. Ska den bort?",
+    before: "",
+    yours: "Raden tas bort",
+    theirs: "Raden står kvar",
+    yoursBy: "Bo Ekvall",
+    theirsBy: "Anna Strandholm",
+    input: null,
+    offers: [],
+    place: place("Hinder!B8"),
+  },
+  {
+    id: "c4",
+    kind: "CELL",
+    section: "Enheter",
+    title: "Hösten 2026",
+    field: "Enhet",
+    question: "Ni har båda ändrat samma cell. Vad ska gälla?",
+    before: "B11 Elevhälsan norr",
+    yours: "",
+    theirs: "M21 Mottagningen för mental hälsa, Sundnäs",
+    yoursBy: "Bo Ekvall",
+    theirsBy: "Anna Strandholm",
+    input: reference({ to: "units", label: { draft: "" } }),
+    offers: [
+      { value: "b11", label: "B11 Elevhälsan norr" },
+      { value: "m21", label: "M21 Mottagningen för mental hälsa, Sundnäs" },
+    ],
+    place: place("Enheter!B8"),
+  },
 ];
+
+const many = Array.from({ length: 12 }, (_, at) => ({ ...hint, key: `h${String(at)}`, place: place(`Hinder!F${String(at + 8)}`) }));
 
 /** States of the pane that its views are looked at in, by name. */
 export const states: Readonly<Record<string, Omit<PaneState, "language">>> = {
   calm,
   busy,
+  many: { ...busy, problems: [...busy.problems, ...many] },
   conflicts: { ...calm, conflicts },
   syncing: { ...busy, stage: "syncing", progress: "Skickar 3 ändringar …" },
   offline: { ...busy, stage: "offline", newer: null },
+  notice: { ...calm, notice: "Arbetsboken kunde inte skrivas: bladet Mål är skyddat. Ta bort skyddet på fliken Granska och synka igen." },
   deletes: {
     ...calm,
+    unsent: busy.unsent,
     deletesToConfirm: [
       { rowId: "r1", section: "Hinder", title: "Remisserna går fel väg" },
       { rowId: "r2", section: "Hinder", title: "Chefsbyte i två enheter under hösten" },
@@ -145,14 +191,36 @@ export const states: Readonly<Record<string, Omit<PaneState, "language">>> = {
       merged: 1,
       leftBehind: 1,
       conflicts: 0,
-      sentences: ["Ditt målvärde och Annas ansvariga står nu i samma rad.", "Mål!G9 blev kvar tills det är rättat."],
+      sentences: ["Skickat: 3.", "Hämtat: 2.", "Sammanfört med andras ändringar: 1."],
       canUndo: true,
     },
   },
+  broken: { ...calm, broken: 3 },
+  closed: { ...calm, plan: { ...plan, status: "CLOSED" } },
+  ...selecting(calm),
+  "cell offline": { ...calm, stage: "offline", selected: cells.text },
+  "cell contested": { ...calm, conflicts, selected: cells.number, notice: "Raden har flyttats. Markera cellen igen och försök på nytt." },
   noPlan: { ...calm, stage: "noPlan", plan: null },
+  opening: { ...calm, stage: "opening", plan: null, progress: "Läser arbetsboken …" },
+  putting: { ...calm, stage: "syncing", plan: null, progress: "Lägger in bladen …" },
+  startOffline: { ...calm, stage: "offline", plan: null },
+  startNotice: {
+    ...calm,
+    stage: "noPlan",
+    plan: null,
+    notice: "Servern kunde inte svara. Försök igen om en stund; inget har gått förlorat.",
+  },
+  refused: { ...calm, stage: "noPlan", plan: null, download: { planId: "ipc", address: "/workbooks/ipc.xlsx?language=sv" } },
+  existing: {
+    ...calm,
+    stage: "noPlan",
+    plan: null,
+    existing: { planId: "ipc", method: "Interpersonell rådgivning (IPC)", organisation: "Strandlandets välfärdsområde" },
+  },
+  anotherFile: { ...calm, download: { planId: "dta", address: "/workbooks/dta.xlsx?language=sv" } },
 };
 
-/** The state of that name in a language. */
+/** The state of that name in a language; throws where there is none. */
 export function stateNamed(name: string, language: Language): PaneState {
-  return { ...(states[name] ?? calm), language };
+  return { ...must(states[name], `a state ${name}`), language };
 }

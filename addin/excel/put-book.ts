@@ -1,0 +1,125 @@
+import { findKeyRows, findPlan, type PlanInWorkbook } from "../../shared/locate.js";
+import type { Area, CellPlace, RawCell, WorkbookContent } from "../../shared/workbook.js";
+import { failureOf } from "./failures.js";
+import { dayName, keysName, listsName, planName } from "./names.js";
+
+/** How much of a file is turned into text at once; more arguments than some engines take at once would be a whole file. */
+const chunk = 8_192;
+
+function base64(file: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < file.length; at += chunk) text += String.fromCharCode(...file.subarray(at, at + chunk));
+  return btoa(text);
+}
+
+async function idsOf(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/id");
+  await context.sync();
+  return new Set(sheets.items.map((sheet) => sheet.id));
+}
+
+/** Puts the sheets in and gives their ids; none when Excel refuses. Excel on the web has been seen to refuse with the sheets in place, so they are looked for. */
+async function insert(context: Excel.RequestContext, file: Uint8Array): Promise<readonly string[]> {
+  const before = await idsOf(context);
+  try {
+    context.workbook.insertWorksheetsFromBase64(base64(file), { positionType: "Beginning" });
+    await context.sync();
+  } catch (error) {
+    const failure = await failureOf(error, new Map());
+    if (failure.code === "BUSY" || failure.code === "EDITING") throw failure;
+  }
+  return [...(await idsOf(context))].filter((id) => !before.has(id));
+}
+
+/** The sheets that were put in, as they read, and what Excel shows for the cell that tells the date systems apart. */
+async function look(context: Excel.RequestContext, ids: readonly string[]): Promise<{ areas: readonly Area[]; texts: readonly string[] }> {
+  const asked = ids.map((id) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.load("name");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("values,rowIndex,columnIndex");
+    const day = sheet.getRange("A2");
+    day.load("text");
+    return { id, sheet, used, day };
+  });
+  await context.sync();
+  const there = asked.filter(({ used }) => !used.isNullObject);
+  return {
+    areas: there.map(({ id, sheet, used }) => {
+      const grid = used.values as RawCell[][];
+      return { sheet: id, tab: sheet.name, row: used.rowIndex, column: used.columnIndex, grid, tables: [] };
+    }),
+    texts: there.map(({ day }) => day.text[0]?.[0] ?? ""),
+  };
+}
+
+/** Cells that have a name in a workbook as the server makes it: one row of cells. */
+interface Named extends CellPlace {
+  readonly name: string;
+  readonly columns: number;
+}
+
+/** What is to be named, each found by what it holds; the sheet of lists is the one that holds none of it. */
+function namedCells(content: WorkbookContent, plan: PlanInWorkbook): readonly Named[] {
+  const keys = findKeyRows(content).map(({ section, area, row, markers }) => {
+    const columns = markers.map((marker) => marker.column);
+    const left = Math.min(...columns);
+    return { name: keysName(section.key), sheet: area.sheet, row, column: left, columns: Math.max(...columns) - left + 1 };
+  });
+  const { sheet, row, column } = plan;
+  const start = [
+    { name: planName, sheet, row, column, columns: 1 },
+    { name: dayName, sheet, row: row + 1, column, columns: 1 },
+  ];
+  const lists = content.areas.filter((area) => [...keys, ...start].every((named) => named.sheet !== area.sheet)).slice(0, 1);
+  return [...start, ...keys, ...lists.map((area) => ({ name: listsName, sheet: area.sheet, row: 0, column: 0, columns: 1 }))];
+}
+
+/** Gives the names back that were lost on the way, or that lead nowhere since an older sheet was deleted. */
+async function restoreNames(context: Excel.RequestContext, named: readonly Named[]): Promise<void> {
+  const { names, worksheets } = context.workbook;
+  const asked = named.map((cells) => {
+    const item = names.getItemOrNullObject(cells.name);
+    item.load("name");
+    const range = item.getRangeOrNullObject();
+    range.load("address");
+    return { ...cells, item, range };
+  });
+  await context.sync();
+  for (const { name, sheet, row, column, columns, item, range } of asked) {
+    if (!item.isNullObject && !range.isNullObject) continue;
+    if (!item.isNullObject) item.delete();
+    names.add(name, worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, columns));
+  }
+}
+
+async function takeOut(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
+  for (const id of ids) context.workbook.worksheets.getItem(id).delete();
+  await context.sync();
+}
+
+/**
+ * Puts the sheets of a file before all others, restores the names by which a later read finds them in one request, hides the sheet of lists
+ * and shows Start. Refused, with everything as it was: Excel did not take the file, no plan is in it, or this workbook counts its days from
+ * 1904, where every date of the file would read four years later. Five round trips; Excel cannot undo it.
+ */
+export async function putBook(context: Excel.RequestContext, file: Uint8Array): Promise<"put" | "refused"> {
+  const ids = await insert(context, file);
+  if (ids.length === 0) return "refused";
+  const { areas, texts } = await look(context, ids);
+  const content = { date1904: false, areas, part: null };
+  const plan = findPlan(content);
+  if (plan === null || texts.some((text) => text.startsWith("2004-01-0"))) {
+    await takeOut(context, ids);
+    return "refused";
+  }
+  const named = namedCells(content, plan);
+  await restoreNames(context, named);
+  for (const { name, sheet } of named) if (name === listsName) context.workbook.worksheets.getItem(sheet).visibility = "Hidden";
+  const start = context.workbook.worksheets.getItem(plan.sheet);
+  start.activate();
+  start.getRange("B1").select();
+  await context.sync();
+  return "put";
+}

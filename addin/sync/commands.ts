@@ -1,0 +1,112 @@
+import { say, type Language } from "../../shared/language.js";
+import type { Value } from "../../shared/field.js";
+import { fieldLabel } from "../../shared/messages.js";
+import { findSection } from "../../shared/plan/index.js";
+import type { PushAnswer } from "../../shared/protocol.js";
+import type { UndoAnswer, UndoPlace } from "./api.js";
+import { runCycle, type CycleOptions } from "./cycle.js";
+import { fail, set, show, type Inside } from "./inside.js";
+import { open } from "./look.js";
+import { receiptOf, refusalSentence } from "./notices.js";
+import type { Pane, UndoPreview } from "./pane.js";
+import { readPart } from "./part.js";
+import { presentMissing } from "./present.js";
+import type { CycleEnd } from "./round.js";
+import { takeStock } from "./stock.js";
+import { syncTexts } from "./sync-texts.js";
+
+/** Sends what was typed and applies what others changed. */
+export async function sync(inside: Inside, options: CycleOptions): Promise<void> {
+  const { session } = inside;
+  if (session.plan === null || session.fromCopy) await open(inside);
+  if (session.plan === null || session.fromCopy) return;
+  set(inside, { stage: "syncing", notice: null });
+  await showEnd(inside, await runCycle(session, options));
+}
+
+async function showEnd(inside: Inside, end: CycleEnd): Promise<void> {
+  const { session } = inside;
+  const { speaks } = session;
+  switch (end.kind) {
+    case "done": {
+      const part = readPart(end.report.after.part, session.planId, session.workbookId);
+      session.plan = await session.api.plan(session.planId);
+      inside.stock = await takeStock(session, end.report.after, part, { forceRebase: false, mint: true });
+      const receipt = receiptOf(end.report, inside.stock.diff.left.length, session.now(), speaks);
+      show(inside, { receipt, notice: end.report.followed ? say(syncTexts.followed, speaks) : null });
+      return;
+    }
+    case "askDeletes":
+      inside.stock = end.stock;
+      show(inside, { deletesToConfirm: presentMissing(session, end.stock) });
+      return;
+    case "unanswered":
+    case "rejected":
+      fail(inside, end.failure, undefined);
+      return;
+    case "stopped":
+      show(inside, { notice: refusalSentence(end.answer, speaks) });
+      return;
+  }
+}
+
+/** Decides a conflict, then syncs. */
+export async function resolve(inside: Inside, conflictId: string, choice: "MINE" | "THEIRS" | "VALUE", value?: Value): Promise<void> {
+  const { session } = inside;
+  const expectedRev = session.head?.rev ?? 0;
+  const chosen = value === undefined ? {} : { value };
+  set(inside, { stage: "syncing", notice: null });
+  const answer = await session.api.resolve({ opId: session.newId(), planId: session.planId, conflictId, choice, ...chosen, expectedRev });
+  await afterCommand(inside, answer.status === "OK" ? null : answer);
+}
+
+/** What a command changed comes in by a sync; a refusal is shown. */
+async function afterCommand(inside: Inside, refused: PushAnswer | null): Promise<void> {
+  await sync(inside, { deletes: "ask" });
+  if (refused !== null) set(inside, { notice: refusalSentence(refused, inside.session.speaks) });
+}
+
+async function askUndo(inside: Inside, dryRun: boolean): Promise<UndoAnswer | null> {
+  const { session, stock } = inside;
+  const opIds = stock === null ? [] : readPart(stock.content.part, session.planId, session.workbookId).lastOps;
+  if (opIds.length === 0) return null;
+  const expectedRev = session.head?.rev ?? 0;
+  return session.api.undo({ opId: session.newId(), planId: session.planId, opIds, expectedRev, dryRun });
+}
+
+/** What taking back the newest sync would do; null when there is nothing to take back. */
+export async function previewUndo(inside: Inside): Promise<UndoPreview | null> {
+  const answer = await askUndo(inside, true);
+  if (answer === null) return null;
+  const words = (place: UndoPlace): string => placeInWords(place, inside.session.speaks);
+  return { undone: answer.changes.map(words), skipped: answer.skipped.map(words) };
+}
+
+function placeInWords(place: UndoPlace, language: Language): string {
+  const section = findSection(place.section);
+  if (section === undefined) return place.section;
+  const label = say(section.label, language);
+  return place.field === null ? label : `${label}: ${fieldLabel(section, place.field, language)}`;
+}
+
+/** Takes back what the newest sync sent, then syncs. */
+export async function undoLastSync(inside: Inside): Promise<void> {
+  set(inside, { stage: "syncing", notice: null });
+  await askUndo(inside, false);
+  await afterCommand(inside, null);
+}
+
+/** Enters a phase, then syncs. */
+export async function setPhase(inside: Inside, input: Parameters<Pane["setPhase"]>[0]): Promise<void> {
+  const { session } = inside;
+  const expectedRev = session.head?.rev ?? 0;
+  session.plan = await session.api.setPhase({ opId: session.newId(), planId: session.planId, ...input, expectedRev });
+  await afterCommand(inside, null);
+}
+
+/** Turns a module on or off. */
+export async function setModule(inside: Inside, module: string, on: boolean): Promise<void> {
+  const { session } = inside;
+  session.plan = await session.api.setModule(session.planId, module, on);
+  set(inside, { plan: session.plan });
+}

@@ -1,0 +1,96 @@
+import { findPlan } from "../../shared/locate.js";
+import type { PlanHead } from "../../shared/protocol.js";
+import { say } from "../../shared/language.js";
+import type { WorkbookContent } from "../../shared/workbook.js";
+import { CallFailed } from "./api.js";
+import { planAsWritten, recall } from "./copy.js";
+import { nothing, set, show, showSelected, type Inside } from "./inside.js";
+import { failureSentence } from "./notices.js";
+import { planInPart, readPart } from "./part.js";
+import { presentNewer } from "./newer.js";
+import { everything, trustOnly, type Session } from "./session.js";
+import { takeStock } from "./stock.js";
+import { syncTexts } from "./sync-texts.js";
+
+/** Reads the workbook and shows how it stands against the plan. */
+export async function open(inside: Inside): Promise<void> {
+  const { session } = inside;
+  set(inside, { stage: "opening", progress: say(syncTexts.reading, session.speaks) });
+  await look(inside, await session.workbook.read(everything));
+}
+
+/** Measures a workbook's content against the server and shows the result; without the server, what the workbook tells by itself. */
+export async function look(inside: Inside, content: WorkbookContent): Promise<void> {
+  const { session } = inside;
+  inside.dirty = false;
+  const plan = findPlan(content) ?? planInPart(content.part) ?? (session.planId === "" ? null : session);
+  inside.empty = plan === null;
+  if (plan === null) {
+    inside.stock = null;
+    set(inside, { stage: "noPlan", plan: null, ...nothing });
+    return;
+  }
+  session.planId = plan.planId;
+  session.workbookId = plan.workbookId;
+  try {
+    await askAboutPlan(session);
+  } catch (error) {
+    if (!(error instanceof CallFailed) || !mayAnswerLater(error)) throw error;
+    await lookAlone(inside, content, error);
+    return;
+  }
+  const part = readPart(content.part, session.planId, session.workbookId);
+  inside.stock = await takeStock(session, content, part, { forceRebase: false, mint: true });
+  show(inside);
+}
+
+function mayAnswerLater(error: CallFailed): boolean {
+  return ["UNREACHABLE", "INTERNAL", "RATE_LIMITED", "UNAUTHENTICATED"].includes(error.code);
+}
+
+/** Shows the workbook without the server: from the copy in its part what is unsent, else at least what plan it is. */
+async function lookAlone(inside: Inside, content: WorkbookContent, error: CallFailed): Promise<void> {
+  const { session } = inside;
+  const part = readPart(content.part, session.planId, session.workbookId);
+  const offline = { stage: "offline", notice: failureSentence(error, session.speaks) } as const;
+  const whole = recall(session, part);
+  session.plan ??= part.copy?.plan ?? planAsWritten(content, session.planId);
+  try {
+    if (!whole) throw error;
+    inside.stock = await takeStock(session, content, part, { forceRebase: false, mint: false });
+    show(inside, offline);
+  } catch (second) {
+    if (!(second instanceof CallFailed)) throw second;
+    set(inside, { plan: session.plan, progress: null, ...offline });
+  }
+}
+
+/** Asks where the plan stands; the plan itself and its registers only when they are not known. */
+async function askAboutPlan(session: Session): Promise<void> {
+  const { api, planId } = session;
+  const known = session.plan?.id === planId && !session.fromCopy;
+  const [head, conflicts, plan, references] = await Promise.all([
+    api.head(planId),
+    api.conflicts(planId),
+    known ? session.plan : api.plan(planId),
+    known ? session.references : api.references(planId),
+  ]);
+  trustOnly(session, head);
+  Object.assign(session, { head, conflicts, plan, references });
+}
+
+/** Looks again: at the whole workbook when it changed, else only whether somebody changed the plan. */
+export async function refresh(inside: Inside): Promise<void> {
+  const { session, stock } = inside;
+  if (stock === null || inside.dirty || inside.state.stage === "offline") {
+    await look(inside, await session.workbook.read(everything));
+    return;
+  }
+  session.head = await newestHead(session);
+  set(inside, { newer: presentNewer(session, stock) });
+  showSelected(inside);
+}
+
+function newestHead(session: Session): Promise<PlanHead> {
+  return session.api.head(session.planId);
+}

@@ -1,0 +1,43 @@
+import { fullAddress } from "../../shared/address.js";
+import type { CellContext } from "../../shared/cell.js";
+import { lineTitle, rowTitle } from "../../shared/messages.js";
+import { findSection } from "../../shared/plan/index.js";
+import type { SheetRow, SheetSection } from "../../shared/sheet-section.js";
+import type { Place } from "./pane.js";
+import type { Session } from "./session.js";
+import type { Stock } from "./stock.js";
+
+/** A row found in the workbook. */
+export interface Found {
+  readonly section: SheetSection;
+  readonly line: SheetRow;
+}
+
+/** A place of a section's sheet. */
+export function placeOf(section: SheetSection, row: number, column: number): Place {
+  return { sheet: section.sheet, row, column, address: fullAddress(section.tab, row, column) };
+}
+
+/** A row by its id, or a form's line by its field; null where the workbook does not show it. */
+export function find(stock: Stock, key: string, rowId: string, field: string | null): Found | null {
+  const section = [...stock.current, ...stock.rebased].find((one) => one.section.key === key);
+  const line = section?.rows.find((row) => row.id === rowId && (section.section.repeating || field === null || row.key === field));
+  return section === undefined || line === undefined ? null : { section, line };
+}
+
+/** Where a row's field stands, or a row's first cell; null where the workbook does not show it. */
+export function placeIn(stock: Stock, key: string, rowId: string, field: string | null): Place | null {
+  const found = find(stock, key, rowId, field);
+  if (found === null) return null;
+  const cell = field === null ? Object.values(found.line.cells)[0] : found.line.cells[field];
+  return cell === undefined ? null : placeOf(found.section, cell.row, cell.column);
+}
+
+/** What a row is called: as the sheet has it, else as it was last shown. */
+export function titleOf(session: Session, stock: Stock, key: string, rowId: string, context: CellContext): string {
+  const found = find(stock, key, rowId, null);
+  if (found !== null) return lineTitle(found.section.section, found.line, context.language);
+  const section = findSection(key);
+  const known = [...session.bases].find(([base]) => base.startsWith(`${rowId}@`));
+  return section === undefined ? "" : rowTitle(section, known?.[1] ?? {}, context);
+}

@@ -1,0 +1,83 @@
+import type { MyPlan, PlanSource, RegisterUnit, ReportLine } from "../../../../addin/view/plan-source.js";
+
+function line(id: string, label: string, trained: number, asIntended: number, of: number, reported = 1): ReportLine {
+  return { id, label, trained: { n: trained, of }, asIntended: { n: asIntended, of }, unitsReported: reported, unitsExpected: 1 };
+}
+
+const units = [
+  line("b11", "B11 Elevhälsan norr", 9, 5, 10),
+  line("b15", "B15 Ungdomsmottagningen Ankaret", 6, 3, 8),
+  line("m21", "M21 Mottagningen för mental hälsa, Sundnäs", 10, 5, 12),
+  line("m23", "M23 Skärgårdens hälsostation", 0, 0, 3, 0),
+];
+
+const plans: readonly MyPlan[] = [
+  {
+    id: "ipc",
+    method: "Interpersonell rådgivning (IPC)",
+    organisation: "Strandlandets välfärdsområde",
+    phase: "implement",
+    cycle: 2,
+    overdue: 3,
+    due: 2,
+    items: [
+      { on: "2026-02-15", what: "Avtalet med metodägaren är undertecknat", section: "milestones", overdue: true },
+      { on: "2026-02-28", what: "Remisserna går fel väg", section: "barriers", overdue: true },
+      { on: "2026-03-21", what: "Halvtidsmöte med alla enheter", section: "milestones", overdue: false },
+    ],
+  },
+  {
+    id: "dta",
+    method: "Digital trygghetsalarm",
+    organisation: "Strandlandets välfärdsområde",
+    phase: "sustain",
+    cycle: 1,
+    overdue: 0,
+    due: 0,
+    items: [],
+  },
+];
+
+function unit(id: string, name: string, depth: number): RegisterUnit {
+  return { id, code: id.toUpperCase(), name, depth };
+}
+
+const tree = [
+  unit("b1", "Barn och unga", 0),
+  unit("b11", "Elevhälsan norr", 1),
+  unit("b12", "Elevhälsan söder", 1),
+  unit("b15", "Ungdomsmottagningen Ankaret", 1),
+  unit("m2", "Mental hälsa och beroende", 0),
+  unit("m21", "Mottagningen för mental hälsa, Sundnäs", 1),
+  unit("m22", "Beroendemottagningen", 1),
+  unit("m23", "Skärgårdens hälsostation", 1),
+];
+
+const organisation = { id: "strand", name: "Strandlandets välfärdsområde", units: tree };
+
+const methods = [
+  { id: "ipc", code: "IPC", name: "Interpersonell rådgivning (IPC)" },
+  { id: "dta", code: "DTA", name: "Digital trygghetsalarm" },
+  { id: "fam", code: "FAM", name: "Lapset puheeksi, föra barnen på tal" },
+];
+
+const full: PlanSource = {
+  myName: () => Promise.resolve("Bo Ekvall"),
+  planReport: () => Promise.resolve({ asOf: "2026-03-01", units, whole: { ...line("all", "", 25, 13, 33, 3), unitsExpected: 4 } }),
+  myPlans: () => Promise.resolve(plans),
+  registers: () => Promise.resolve({ methods, organisations: [organisation, { ...organisation, id: "o", name: "Österskärs kommun" }] }),
+};
+
+const away = (): Promise<never> => Promise.reject(new Error("away"));
+
+/** What the server would answer, by name: everything, nothing yet, or no answer at all. */
+export const sources: Readonly<Record<string, PlanSource>> = {
+  full,
+  empty: {
+    ...full,
+    planReport: () => Promise.resolve({ asOf: "2026-03-01", units: [], whole: line("all", "", 0, 0, 0, 0) }),
+    myPlans: () => Promise.resolve([]),
+    registers: () => Promise.resolve({ methods, organisations: [] }),
+  },
+  away: { ...full, planReport: away, myPlans: away, registers: away },
+};
