@@ -9,8 +9,18 @@ export const answerMissing: Text = {
   en: "{place}: “{field}” is missing.",
 };
 
+const memberMissing: Text = {
+  sv: "{place}: minst en medlem saknas.",
+  fi: "{place}: vähintään yksi jäsen puuttuu.",
+  nb: "{place}: minst ett medlem mangler.",
+  da: "{place}: mindst ét medlem mangler.",
+  en: "{place}: at least one member is missing.",
+};
+
 /** What an untouched table lacks, by its section. */
 export const rowMissing: Readonly<Record<string, Text>> = {
+  leadershipMembers: memberMissing,
+  teamMembers: memberMissing,
   goals: {
     sv: "{place}: minst ett mål saknas.",
     fi: "{place}: vähintään yksi tavoite puuttuu.",
