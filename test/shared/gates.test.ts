@@ -232,8 +232,8 @@ describe("the gate to a phase", () => {
         const taken = must(required[pick % required.length], "a required answer");
         const rows = plan.rows.map((one) => (one === taken.one ? { ...one, cells: { ...one.cells, [taken.key]: null } } : one));
         const found = missingAt({ ...plan, rows }, to, today, "en").filter(({ rule }) => rule === "required");
-        const fields = must(findSection(taken.one.section), taken.one.section).fields;
-        const isBegun = Object.keys(taken.one.cells).some((key) => key !== taken.key && fields[key]?.proposed !== true);
+        const { fields, repeating } = must(findSection(taken.one.section), taken.one.section);
+        const isBegun = !repeating || Object.keys(taken.one.cells).some((key) => key !== taken.key && fields[key]?.proposed !== true);
         const asked = isBegun && phases.indexOf(to) > phases.indexOf(plan.phase) && phases.indexOf(taken.in) < phases.indexOf(to);
         expect(places(found)).toEqual(asked ? [`required ${taken.one.section} ${taken.one.id} ${taken.key}`] : []);
       }),
