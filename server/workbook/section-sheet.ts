@@ -84,7 +84,9 @@ export function writeSheet(pen: Pen, layout: SheetLayout, header: string): void 
 }
 
 /** A table's headings or a form's title stay in sight; where several blocks share a sheet, none would be right for the others. */
-function frozenRows({ blocks: [first, ...others] }: SheetLayout): ExcelJS.WorksheetViewFrozen | ExcelJS.WorksheetViewNormal {
+function frozenRows({
+  blocks: [first, ...others],
+}: SheetLayout): Partial<ExcelJS.WorksheetViewFrozen> | Partial<ExcelJS.WorksheetViewNormal> {
   if (first === undefined || others.length > 0) return { state: "normal" };
   return { state: "frozen", ySplit: first.kind === "table" ? first.headingRow + 1 : 1 };
 }
