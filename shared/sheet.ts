@@ -253,7 +253,7 @@ export function numberFormat(field: Field): string {
     case "date":
       return "yyyy-mm-dd";
     case "number":
-      return field.integer === true ? "0" : "General";
+      return field.unit === "money" ? "#,##0" : field.integer === true ? "0" : "General";
     case "text":
     case "choice":
     case "yesNo":

@@ -1,23 +1,20 @@
 import type ExcelJS from "exceljs";
 import { escapeCellText } from "./cell-text.js";
 
-/** Above this width, in characters, a page lies down. */
-const upright = 125;
-
 /** Rows, counted from 0, both included. */
 interface Rows {
   readonly first: number;
   readonly last: number;
 }
 
-/** How a sheet prints: on A4 as wide as one page, the `repeated` rows on each page, the plan's name above and page numbers below. */
+/** How a sheet prints: on A4 as wide as one page, upright or lying down, the `repeated` rows on each page, the plan's name above and page numbers below. */
 export function printSetup(
   sheet: ExcelJS.Worksheet,
-  { width, header, repeated }: { readonly width: number; readonly header: string; readonly repeated: Rows },
+  { liesDown, header, repeated }: { readonly liesDown: boolean; readonly header: string; readonly repeated: Rows },
 ): void {
   Object.assign(sheet.pageSetup, {
     paperSize: 9,
-    orientation: width > upright ? "landscape" : "portrait",
+    orientation: liesDown ? "landscape" : "portrait",
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,

@@ -66,7 +66,6 @@ function visibleWidth(columns: readonly SheetColumn[]): number {
 /** Writes one sheet: its blocks from the top down, widths, frozen headings and what it looks like on paper. */
 export function writeSheet(pen: Pen, layout: SheetLayout, header: string): void {
   const columns = columnsOf(layout, pen.context.language);
-  const onlyTable = layout.blocks.every((block) => block.kind === "table");
   const sheet = pen.workbook.addWorksheet(layout.title, {
     properties: { tabColor: layout.blocks.every((block) => block.section.readOnly === true) ? { argb: "FFB8C2C7" } : accentColour },
     views: [{ ...frozenRows(layout), showGridLines: false, activeCell: firstAnswer(layout) }],
@@ -79,8 +78,16 @@ export function writeSheet(pen: Pen, layout: SheetLayout, header: string): void 
   const page: Page = { sheet, title: layout.title, widthAt: (column) => columns[column]?.width ?? 0 };
   for (const block of layout.blocks) (block.kind === "form" ? writeForm : writeTable)(pen, page, block);
   const last = layout.blocks.at(-1);
-  printSetup(sheet, { width: visibleWidth(columns), header, repeated: repeatedRows(last) });
-  if (!onlyTable && last?.kind === "table") sheet.getRow(last.title.row).addPageBreak();
+  printSetup(sheet, { liesDown: liesDown(layout, visibleWidth(columns)), header, repeated: repeatedRows(last) });
+  for (const block of layout.blocks.slice(1)) sheet.getRow(block.title.row).addPageBreak();
+}
+
+/** Above this width, in characters, a page of a table lies down; a form is long, so its page stands as long as it can be read. */
+const uprightTable = 130;
+const uprightForm = 160;
+
+function liesDown({ blocks }: SheetLayout, width: number): boolean {
+  return width > (blocks[0]?.kind === "form" ? uprightForm : uprightTable);
 }
 
 /** A table's headings or a form's title stay in sight; where several blocks share a sheet, none would be right for the others. */
