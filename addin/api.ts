@@ -4,6 +4,7 @@ import { registerReferences, type References, type UnitTarget } from "../shared/
 import type { HistoryEntry, PlanRow, Problem, Pull, PushAnswer } from "../shared/protocol.js";
 import { addressBeside, asking, fetchFile, type Ask, type Connection } from "./ask.js";
 import * as documents from "./documents.js";
+import { everyPage } from "./every-page.js";
 import { CallFailed, type PlanarkApi } from "./sync/api.js";
 import type { ExistingPlan, PanePlan } from "./sync/pane.js";
 
@@ -30,22 +31,6 @@ type PushResult = Omit<PushAnswer, "pull" | "problems"> & {
 function answerOf(answer: PushResult): PushAnswer {
   const problems = answer.problems.map((one) => ({ ...one, severity: one.severity === "hint" ? ("hint" as const) : ("problem" as const) }));
   return { ...answer, problems, pull: answer.pull === null ? null : pullOf(answer.pull) };
-}
-
-interface Page<Node> {
-  readonly edges: readonly { readonly node: Node }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-async function everyPage<Node>(ask: (after: string | null) => Promise<Page<Node>>): Promise<readonly Node[]> {
-  const nodes: Node[] = [];
-  let after: string | null = null;
-  do {
-    const page: Page<Node> = await ask(after);
-    nodes.push(...page.edges.map((edge) => edge.node));
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
-  return nodes;
 }
 
 async function fetchReferences(ask: Ask, planId: string): Promise<References> {

@@ -6,7 +6,7 @@ import { fetchApi } from "./api.js";
 import { asking } from "./ask.js";
 import { chosenToken, connectAs, ownPaneId } from "./connection.js";
 import { startInExcel } from "./excel/host.js";
-import { askedPlanSource } from "./plan-source.js";
+import { laterSource } from "./later-source.js";
 import { createPane } from "./sync/create-pane.js";
 import { FaultView } from "./view/fault-view.js";
 import { Look } from "./view/look.js";
@@ -32,7 +32,8 @@ async function paneOrAdvice(): Promise<ReactNode> {
     newId: () => crypto.randomUUID(),
     looksAfter: 800,
   });
-  return <PaneApp pane={pane} source={askedPlanSource(asking(connection))} opening={openingOf(location.search)} />;
+  const source = laterSource(async () => (await import("./plan-source.js")).askedPlanSource(asking(connection)));
+  return <PaneApp pane={pane} source={source} opening={openingOf(location.search)} />;
 }
 
 const root = createRoot(must(document.getElementById("root"), "the page's root"));

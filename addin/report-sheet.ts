@@ -46,7 +46,7 @@ function chartsOf(report: PlanReport, t: Say): readonly PlainChart[] {
     lines.some((line) => percent(line[share]) !== "")
       ? [{ title, kind: "bar", names: column(0), values: [{ title: t(sheetTexts.share), rect: column(shareColumns[share]) }] }]
       : [];
-  return [...chart("asIntended", t(sheetTexts.chartAsIntended)), ...chart("trained", t(sheetTexts.chartTrained))];
+  return [...chart("asIntended", `${t(reportTexts.asIntended)}, %`), ...chart("trained", `${t(reportTexts.trained)}, %`)];
 }
 
 /** The plan's report as a sheet of the workbook: a line a unit, the whole plan last, every figure a number; below it the shares as charts. */

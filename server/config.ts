@@ -6,6 +6,10 @@ import { createSecureContext } from "node:tls";
 export const logLevels = ["error", "warn", "info", "debug"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
+/** How the add-in gets into Excel: `registry` by sideloading, `catalog` from the organisation's admin centre. */
+export const addinStores = ["registry", "catalog", "none"] as const;
+export type AddinStore = (typeof addinStores)[number];
+
 /** When a method counts as implemented in a unit: its share of intended users against the limit. */
 export interface Threshold {
   readonly operator: ">" | ">=";
@@ -35,6 +39,8 @@ export interface Settings {
   readonly smallCellLimit: number;
   readonly implemented: Threshold;
   readonly logLevel: LogLevel;
+  /** Where the people's Excel has the add-in from, so that workbooks open it; `none`: they open nothing. */
+  readonly addinStore: AddinStore;
   /** The demo: its own data, three people to be, no sign-in. */
   readonly demo: boolean;
 }
@@ -68,7 +74,8 @@ export function readSettings(environment: Environment, demo: boolean): SettingsA
     officeJsUrl: readUrl("OFFICE_JS_URL", value("OFFICE_JS_URL"), complain) ?? microsoftOfficeJs,
     smallCellLimit: readWhole("SMALL_CELL_LIMIT", value("SMALL_CELL_LIMIT") ?? "5", 3, 10, complain),
     implemented: readThreshold(value("IMPLEMENTED_THRESHOLD") ?? ">0.5", complain),
-    logLevel: readLogLevel(value("LOG_LEVEL") ?? "info", complain),
+    logLevel: readOneOf("LOG_LEVEL", value("LOG_LEVEL") ?? "info", logLevels, "info", complain),
+    addinStore: readOneOf("ADDIN_STORE", value("ADDIN_STORE") ?? "registry", addinStores, "registry", complain),
     demo,
   };
   return faults.length > 0 ? { faults } : { settings };
@@ -158,8 +165,8 @@ function readThreshold(text: string, complain: Complain): Threshold {
   return { operator: match?.[1] === ">=" ? ">=" : ">", share: Number(match?.[2] ?? 0.5) };
 }
 
-function readLogLevel(text: string, complain: Complain): LogLevel {
-  const level = logLevels.find((one) => one === text);
-  if (level === undefined) complain(`LOG_LEVEL must be one of ${logLevels.join(", ")}`);
-  return level ?? "info";
+function readOneOf<T extends string>(name: string, text: string, allowed: readonly T[], otherwise: T, complain: Complain): T {
+  const found = allowed.find((one) => one === text);
+  if (found === undefined) complain(`${name} must be one of ${allowed.join(", ")}`);
+  return found ?? otherwise;
 }

@@ -1,11 +1,11 @@
 import { createApp } from "./app.js";
 import type { Settings } from "./config.js";
-import type { Services } from "./graphql/context.js";
 import type { Readiness } from "./http/health-route.js";
 import { listen } from "./http/listen.js";
 import { demoSignIn, noSignIn, type SignIn } from "./identity/sign-in.js";
 import type { Log } from "./log.js";
 import { ownAddress } from "./own-address.js";
+import { makeServices } from "./make-services.js";
 import { findRoot } from "./root.js";
 import type { Store } from "./store/store.js";
 
@@ -36,7 +36,7 @@ export interface StartParts {
 /** Starts a server over an open store. */
 export async function startServer({ settings, store, log, now, operatorToken, signIn }: StartParts): Promise<RunningServer> {
   const readiness: Readiness = { draining: false };
-  const services: Services = { store, log, now, smallCellLimit: settings.smallCellLimit, implemented: settings.implemented };
+  const services = makeServices(settings, { store, log, now });
   const own = { address: "" };
   const { app, stop } = await createApp({
     services,

@@ -27,10 +27,14 @@ export function isUnmoved(batch: Batch, seen: WorkbookContent, now: WorkbookCont
 /** The area with the cells written, made larger where a write lies outside it. */
 export function writeCells(area: Area, writes: readonly CellWrite[]): Area {
   if (writes.length === 0) return area;
-  const top = Math.min(area.row, ...writes.map((write) => write.row));
-  const left = Math.min(area.column, ...writes.map((write) => write.column));
-  const bottom = Math.max(area.row + area.grid.length - 1, ...writes.map((write) => write.row));
-  const right = Math.max(area.column + widthOf(area) - 1, ...writes.map((write) => write.column));
+  let [top, left] = [area.row, area.column];
+  let [bottom, right] = [area.row + area.grid.length - 1, area.column + widthOf(area) - 1];
+  for (const { row, column } of writes) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
   const grid = Array.from({ length: bottom - top + 1 }, (_, row) =>
     Array.from({ length: right - left + 1 }, (_, column) => area.grid[top + row - area.row]?.[left + column - area.column] ?? ""),
   );
@@ -42,7 +46,7 @@ export function writeCells(area: Area, writes: readonly CellWrite[]): Area {
 }
 
 function widthOf(area: Area): number {
-  return Math.max(0, ...area.grid.map((line) => line.length));
+  return area.grid.reduce((widest, line) => Math.max(widest, line.length), 0);
 }
 
 function growTable(area: Area, growth: TableGrowth): Area {

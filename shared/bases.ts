@@ -8,19 +8,30 @@ export type BaseOf = (id: string, rev: number) => Cells | undefined;
 
 /** Looks bases up by row and revision; a row at revision 0 was never shown and is undefined. */
 export function baseLookup(rows: Base["rows"]): BaseOf {
-  const byKey = new Map(rows.map((row) => [`${row.id}@${String(row.rev)}`, row.cells]));
-  return (id, rev) => byKey.get(`${id}@${String(rev)}`);
+  const byRev = new Map<number, Map<string, Cells>>();
+  for (const { id, rev, cells } of rows) {
+    const shown = byRev.get(rev) ?? new Map<string, Cells>();
+    byRev.set(rev, shown.set(id, cells));
+  }
+  return (id, rev) => byRev.get(rev)?.get(id);
+}
+
+/** What a line was last shown with; undefined for a row that was never sent. */
+export function baseCells(row: SheetRow, baseOf: BaseOf): Cells | undefined {
+  return row.id === null || row.rev === 0 ? undefined : baseOf(row.id, row.rev);
 }
 
 /** The value a line's field was last shown with; null for a row that was never sent. */
 export function baseValue(row: SheetRow, field: string, baseOf: BaseOf): Value {
-  return (row.id === null || row.rev === 0 ? undefined : baseOf(row.id, row.rev))?.[field] ?? null;
+  return baseCells(row, baseOf)?.[field] ?? null;
 }
 
-/** Reads a cell; one that still shows its base keeps the base, though its label may have another owner by now. */
+/** Whether a cell shows just what it was last shown with, so that there is nothing to read in it; an error never does. */
+export function stillShows(field: Field, cell: SheetCell, base: Value, context: CellContext): boolean {
+  return cell.raw === showCell(field, base, context) && !(typeof cell.raw === "string" && isCellError(cell.raw));
+}
+
+/** Reads a cell against what it was last shown with. One that still shows its base holds the base, though its label may have another owner by now. */
 export function readAgainst(field: Field, cell: SheetCell, base: Value, context: CellContext): Reading {
-  const reading = readCell(field, cell.raw, context);
-  if (!("fault" in reading) || base === null) return reading;
-  if (typeof cell.raw === "string" && isCellError(cell.raw)) return reading;
-  return cell.raw === showCell(field, base, context) ? { value: base } : reading;
+  return stillShows(field, cell, base, context) ? { value: base } : readCell(field, cell.raw, context);
 }

@@ -121,7 +121,7 @@ export function checkValue(field: Field, value: Value): Fault | null {
 
 /** Whether a cell holds an error such as #REF! instead of a value. */
 export function isCellError(raw: string): boolean {
-  return /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|BUSY!|FIELD!|GETTING_DATA)$/.test(raw);
+  return raw.startsWith("#") && /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|BUSY!|FIELD!|GETTING_DATA)$/.test(raw);
 }
 
 function checkText(value: Value, maxLength: number): Fault | null {

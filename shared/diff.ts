@@ -1,4 +1,4 @@
-import { baseValue, readAgainst, type BaseOf } from "./bases.js";
+import { baseCells, readAgainst, stillShows, type BaseOf } from "./bases.js";
 import { showCell, type CellContext, type Fault } from "./cell.js";
 import type { Cells, Field, Value } from "./field.js";
 import { hasContent } from "./read-sheet.js";
@@ -28,13 +28,14 @@ export interface MissingRow {
 /** A line as it was when the push was built. */
 export interface SentRow {
   readonly rev: number;
+  /** What its cells said; those that stayed behind, and those without a column, as they were last shown. */
   readonly values: Cells;
   /** Fields whose cells stayed behind. */
   readonly unread: ReadonlySet<string>;
 }
 
-/** Lines as they were when the push was built, by `lineKey`. */
-export type Sent = ReadonlyMap<string, SentRow>;
+/** Lines as they were when the push was built: by their section's key, then by their own. */
+export type Sent = ReadonlyMap<string, ReadonlyMap<string, SentRow>>;
 
 /** What a workbook holds that the server does not know yet. */
 export interface SheetDiff {
@@ -61,11 +62,6 @@ export interface DiffInput {
   readonly refused: ReadonlySet<string>;
 }
 
-/** Tells a line apart among all sections. */
-export function lineKey(section: string, key: string): string {
-  return `${section}/${key}`;
-}
-
 /** Tells a field of a row apart within a plan. */
 export function cellKey(rowId: string, field: string): string {
   return `${rowId}/${field}`;
@@ -73,18 +69,16 @@ export function cellKey(rowId: string, field: string): string {
 
 /** Compares lines that have an id with their bases. Order, hiding, headings and the person's own columns never make a change. */
 export function diffSheets(input: DiffInput): SheetDiff {
-  const lines = input.sections.flatMap((section) => section.rows.map((line) => diffLine(section, line, input)));
-  const missing = input.rebaseOn === null ? input.sections.flatMap((section) => missingIn(section, input)) : [];
+  const found: Found = { changes: [], left: [], putBack: [] };
+  const sent = new Map(input.sections.map((section) => [section.section.key, diffSection(section, input, found)]));
+  const missing = input.rebaseOn === null ? input.sections.flatMap((section) => missingIn(section, sent, input)) : [];
+  const removed = missing.filter(({ section }) => section.section.readOnly !== true);
   return {
-    changes: [
-      ...lines.flatMap((line) => line.changes),
-      ...missing.filter(({ section }) => section.section.readOnly !== true).map(deletion),
-    ],
-    left: lines.flatMap((line) => line.left),
-    missing: missing.filter(({ section }) => section.section.readOnly !== true),
+    ...found,
+    sent,
+    changes: [...found.changes, ...removed.map(deletion)],
+    missing: removed,
     gone: missing.filter(({ section }) => section.section.readOnly === true),
-    putBack: lines.flatMap((line) => line.putBack),
-    sent: new Map(lines.flatMap((line) => (line.key === null ? [] : [[line.key, line.sent] as const]))),
   };
 }
 
@@ -92,70 +86,105 @@ function deletion({ section, rowId, rev }: MissingRow): Change {
   return { kind: "DELETE", section: section.section.key, rowId, baseRev: rev };
 }
 
-function missingIn(section: SheetSection, input: DiffInput): readonly MissingRow[] {
+function missingIn(section: SheetSection, sent: Sent, input: DiffInput): readonly MissingRow[] {
   const rev = section.stamp?.rev ?? 0;
   if (!section.section.repeating || rev === 0) return [];
-  const there = new Set(section.rows.map((row) => row.id));
-  return [...(input.alive.get(section.section.key) ?? [])].filter((id) => !there.has(id)).map((rowId) => ({ section, rowId, rev }));
+  const there = sent.get(section.section.key);
+  return [...(input.alive.get(section.section.key) ?? [])]
+    .filter((id) => there?.has(id) !== true)
+    .map((rowId) => ({ section, rowId, rev }));
 }
 
-interface LineDiff {
-  readonly key: string | null;
-  readonly changes: readonly Change[];
-  readonly left: readonly LeftCell[];
-  readonly putBack: readonly CellWrite[];
-  readonly sent: SentRow;
+/** What the lines that were compared so far came to. */
+interface Found {
+  readonly changes: Change[];
+  readonly left: LeftCell[];
+  readonly putBack: CellWrite[];
 }
 
-interface CellDiff {
-  readonly key: string;
-  readonly field: Field;
-  readonly cell: SheetCell;
-  readonly base: Value;
-  /** undefined: it stays behind, for `why`. */
-  readonly value: Value | undefined;
-  readonly why: LeftCell["why"] | null;
+type Fields = ReturnType<typeof fieldsOf>;
+
+const nothing: Cells = {};
+const noFields: ReadonlySet<string> = new Set();
+
+/** Compares each line with its base. A workbook holds many lines, and nearly all of them are as they were shown. */
+function diffSection(section: SheetSection, input: DiffInput, found: Found): ReadonlyMap<string, SentRow> {
+  const fields = fieldsOf(section.section);
+  const sent = new Map<string, SentRow>();
+  for (const line of section.rows) {
+    const base = shownIn(section, line, input);
+    const isTyped = fields.some(([key, field]) => isOther(line.cells[key], field, base[key] ?? null, input));
+    const row = isTyped ? diffCells(section, fields, line, base, input, found) : { rev: line.rev, values: base, unread: noFields };
+    if (line.key !== null) sent.set(line.key, row);
+  }
+  return sent;
 }
 
-function diffLine(section: SheetSection, line: SheetRow, input: DiffInput): LineDiff {
-  const cells = fieldsOf(section.section).flatMap(([key, field]) => {
+/** What a line was last shown with, or what the server has now after a restore; of a form only the line's own field. */
+function shownIn({ section }: SheetSection, line: SheetRow, { rebaseOn, baseOf }: DiffInput): Cells {
+  const base = (rebaseOn === null ? baseCells(line, baseOf) : rebasedCells(line, rebaseOn)) ?? nothing;
+  return section.repeating ? base : Object.fromEntries(Object.keys(line.cells).map((key) => [key, base[key] ?? null]));
+}
+
+function isOther(cell: SheetCell | undefined, field: Field, base: Value, { context }: DiffInput): boolean {
+  return cell !== undefined && !stillShows(field, cell, base, context);
+}
+
+function diffCells(section: SheetSection, fields: Fields, line: SheetRow, base: Cells, input: DiffInput, found: Found): SentRow {
+  const changed: Record<string, Value> = {};
+  const unread = new Set<string>();
+  for (const [key, field] of fields) {
     const cell = line.cells[key];
-    return cell === undefined ? [] : [diffCell(key, field, cell, line, input)];
-  });
-  const readOnly = section.section.readOnly === true;
-  const wrong = cells.filter((one) => (readOnly ? one.value !== one.base : one.why !== null));
-  const values = Object.fromEntries(cells.map((one) => [one.key, readOnly || one.value === undefined ? one.base : one.value]));
-  return {
-    key: line.key === null ? null : lineKey(section.section.key, line.key),
-    changes: readOnly || line.id === null ? [] : changesOf(section, line, line.id, cells, input),
-    left: wrong.map((one) => ({ section, line, field: one.key, cell: one.cell, why: readOnly ? "shown" : (one.why ?? "refused") })),
-    putBack: readOnly && line.rev > 0 ? wrong.map((one) => putBack(section, one, input.context)) : [],
-    sent: { rev: line.rev, values, unread: new Set(readOnly ? [] : wrong.map((one) => one.key)) },
-  };
+    if (cell === undefined) continue;
+    const shown = base[key] ?? null;
+    const verdict = judge(section, line, key, field, cell, shown, input);
+    if ("value" in verdict) {
+      if (verdict.value !== shown) changed[key] = verdict.value;
+      continue;
+    }
+    found.left.push({ section, line, field: key, cell, why: verdict.why });
+    if (section.section.readOnly !== true) unread.add(key);
+    else if (line.rev > 0) found.putBack.push(putBack(section, field, cell, shown, input.context));
+  }
+  found.changes.push(...changesOf(section, line, changed, input));
+  return { rev: line.rev, values: { ...base, ...changed }, unread };
 }
 
-function putBack(section: SheetSection, one: CellDiff, context: CellContext): CellWrite {
-  const { row, column } = one.cell;
-  return { sheet: section.sheet, row, column, value: showCell(one.field, one.base, context), format: numberFormat(one.field) };
+function rebasedCells(line: SheetRow, rebaseOn: ReadonlyMap<string, Cells>): Cells | undefined {
+  return line.id === null ? undefined : rebaseOn.get(line.id);
 }
 
-function diffCell(key: string, field: Field, cell: SheetCell, line: SheetRow, input: DiffInput): CellDiff {
-  const known = line.id === null ? undefined : input.rebaseOn?.get(line.id);
-  const base = input.rebaseOn === null ? baseValue(line, key, input.baseOf) : (known?.[key] ?? null);
+/** What a cell says against its base: its value, or why it stays behind. */
+function judge(
+  section: SheetSection,
+  line: SheetRow,
+  key: string,
+  field: Field,
+  cell: SheetCell,
+  base: Value,
+  input: DiffInput,
+): { readonly value: Value } | { readonly why: LeftCell["why"] } {
   const reading = readAgainst(field, cell, base, input.context);
-  if ("fault" in reading) return { key, field, cell, base, value: undefined, why: reading.fault };
-  const refused = reading.value !== base && line.id !== null && input.refused.has(cellKey(line.id, key));
-  return { key, field, cell, base, value: refused ? undefined : reading.value, why: refused ? "refused" : null };
+  if ("value" in reading && reading.value === base) return reading;
+  if (section.section.readOnly === true) return { why: "shown" };
+  if ("fault" in reading) return { why: reading.fault };
+  return line.id !== null && input.refused.has(cellKey(line.id, key)) ? { why: "refused" } : reading;
 }
 
-function changesOf(section: SheetSection, line: SheetRow, rowId: string, cells: readonly CellDiff[], input: DiffInput): readonly Change[] {
+function putBack(section: SheetSection, field: Field, cell: SheetCell, base: Value, context: CellContext): CellWrite {
+  const { row, column } = cell;
+  return { sheet: section.sheet, row, column, value: showCell(field, base, context), format: numberFormat(field) };
+}
+
+function changesOf(section: SheetSection, line: SheetRow, changed: Cells, input: DiffInput): readonly Change[] {
+  const { id: rowId } = line;
+  const entries = Object.entries(changed);
+  if (rowId === null || entries.length === 0) return [];
   const known = input.rebaseOn === null ? line.rev > 0 : input.rebaseOn.has(rowId);
-  const changed = cells.flatMap(({ key, value, base }) => (value === undefined || value === base ? [] : [{ key, value }]));
   if (known || !section.section.repeating) {
     const baseRev = input.rebaseOn === null ? line.rev : 0;
-    return changed.map(({ key, value }) => ({ kind: "SET", section: section.section.key, rowId, field: key, value, baseRev }));
+    return entries.map(([field, value]) => ({ kind: "SET", section: section.section.key, rowId, field, value, baseRev }));
   }
-  if (changed.length === 0 || !hasContent(line)) return [];
-  const values = Object.fromEntries(changed.map(({ key, value }) => [key, value]));
-  return [{ kind: "INSERT", section: section.section.key, rowId, values, baseRev: 0, origin: input.workbookId }];
+  if (!hasContent(line)) return [];
+  return [{ kind: "INSERT", section: section.section.key, rowId, values: changed, baseRev: 0, origin: input.workbookId }];
 }

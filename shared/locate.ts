@@ -45,10 +45,14 @@ export function endOf(area: Area): number {
 
 const markerPattern = /^pk:([A-Za-z]\w*):(\w+)(?:@([^:]*):(\d+))?$/;
 
+function isMarker(raw: RawCell): boolean {
+  return typeof raw === "string" && raw.startsWith("pk:");
+}
+
 function markersIn(cells: readonly RawCell[], firstColumn: number): ReadonlyMap<string, readonly Marker[]> {
   const found = new Map<string, Marker[]>();
   cells.forEach((raw, at) => {
-    const match = typeof raw === "string" ? markerPattern.exec(raw) : null;
+    const match = isMarker(raw) ? markerPattern.exec(String(raw)) : null;
     if (match === null) return;
     const [, section = "", key = "", epoch, rev] = match;
     const stamp = epoch === undefined ? null : { epoch, rev: Number(rev) };
@@ -60,12 +64,13 @@ function markersIn(cells: readonly RawCell[], firstColumn: number): ReadonlyMap<
 /** Every key row of a known section in the workbook, from the top down within a sheet. A section may turn up more than once. */
 export function findKeyRows(content: WorkbookContent): readonly FoundKeyRow[] {
   return content.areas.flatMap((area) => {
-    const rows = area.grid.flatMap((cells, at) =>
-      [...markersIn(cells, area.column)].flatMap(([key, markers]) => {
+    const rows = area.grid.flatMap((cells, at) => {
+      if (!cells.some(isMarker)) return [];
+      return [...markersIn(cells, area.column)].flatMap(([key, markers]) => {
         const section = findSection(key);
         return section === undefined ? [] : [{ section, area, row: area.row + at, markers }];
-      }),
-    );
+      });
+    });
     return rows.map((found) => {
       const next = rows.find((other) => other.row > found.row);
       return { ...found, end: next === undefined ? endOf(area) : next.row };

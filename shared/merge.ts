@@ -1,6 +1,6 @@
 import type { BaseOf } from "./bases.js";
 import { showCell, type CellContext } from "./cell.js";
-import { lineKey, type Sent } from "./diff.js";
+import type { Sent } from "./diff.js";
 import { fateOf, type LineFate } from "./merge-line.js";
 import { must } from "./must.js";
 import type { PlanRow, Pull } from "./protocol.js";
@@ -61,7 +61,7 @@ function mergeSection(section: SheetSection, input: MergeInput): Merged {
   const absent = rows.filter(
     (row) => row.deletedRev === null && section.section.repeating && !section.rows.some((line) => line.id === row.id),
   );
-  const removedMeanwhile = absent.filter((row) => input.sent.has(lineKey(section.section.key, row.id)));
+  const removedMeanwhile = absent.filter((row) => input.sent.get(section.section.key)?.has(row.id) === true);
   const added = addRows(
     section,
     absent.filter((row) => !removedMeanwhile.includes(row)),
@@ -89,7 +89,7 @@ function heldRow(row: PlanRow, why: HeldRow["why"]): HeldRow {
 }
 
 function fate(section: SheetSection, now: SheetRow, server: PlanRow, input: MergeInput): LineFate {
-  const sent = now.key === null ? undefined : input.sent.get(lineKey(section.section.key, now.key));
+  const sent = now.key === null ? undefined : input.sent.get(section.section.key)?.get(now.key);
   const { baseOf, epochChanged, context } = input;
   return fateOf({ section: section.section, now, sent, server, baseOf, epochChanged, context });
 }

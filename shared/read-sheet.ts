@@ -150,22 +150,24 @@ function readForm(frame: Frame): SheetSection {
 
 function readTable(frame: Frame): SheetSection {
   const { found, table, headingRow, columns } = frame;
-  const fields = fieldsOf(found.section).filter(([key]) => columns[key] !== undefined);
-  const readRow = (row: number): SheetRow => {
-    const id = String(cellAt(found.area, row, must(columns[idColumn], idColumn)) ?? "").trim();
-    const cells = fields.map(([key]): readonly [string, SheetCell] => {
-      const column = must(columns[key], key);
-      return [key, { row, column, raw: cellAt(found.area, row, column) }];
-    });
-    const rev = revOf(cellAt(found.area, row, must(columns[revColumn], revColumn)));
-    return { id: id === "" ? null : id, key: id === "" ? null : id, rev, row, cells: Object.fromEntries(cells) };
-  };
-  const below = Array.from({ length: Math.max(0, found.end - headingRow - 1) }, (_, at) => readRow(headingRow + 1 + at));
+  const below = Array.from({ length: Math.max(0, found.end - headingRow - 1) }, (_, at) => readLine(frame, headingRow + 1 + at));
   const rows = linesOf(below, table).filter((row) => row.id !== null || hasContent(row));
   const tableEnd = table === null ? headingRow : table.row + table.rows - 1;
   const lastRow = Math.max(tableEnd, rows.at(-1)?.row ?? headingRow);
   const absent = offered(found.section).filter((key) => columns[key] === undefined);
   return frameSection(frame, rows, Math.min(lastRow, Math.max(endOf(found.area) - 1, tableEnd)), absent);
+}
+
+function readLine({ found, columns }: Frame, row: number): SheetRow {
+  const { area, section } = found;
+  const cells: Record<string, SheetCell> = {};
+  for (const key in section.fields) {
+    const column = columns[key];
+    if (column !== undefined) cells[key] = { row, column, raw: cellAt(area, row, column) };
+  }
+  const id = String(cellAt(area, row, must(columns[idColumn], idColumn)) ?? "").trim();
+  const rev = revOf(cellAt(area, row, must(columns[revColumn], revColumn)));
+  return { id: id === "" ? null : id, key: id === "" ? null : id, rev, row, cells };
 }
 
 /** Lines that belong to the table: those inside it, those that follow it without a gap, and those with an id; without a table object, all. */
@@ -180,7 +182,8 @@ function linesOf(below: readonly SheetRow[], table: TableArea | null): readonly 
 
 /** Whether any field of the line holds something. */
 export function hasContent(row: SheetRow): boolean {
-  return Object.values(row.cells).some((cell) => !isBlank(cell.raw));
+  for (const key in row.cells) if (!isBlank(row.cells[key]?.raw ?? null)) return true;
+  return false;
 }
 
 function offered(section: Section): readonly string[] {

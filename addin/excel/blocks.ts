@@ -1,7 +1,7 @@
 import { seenAt } from "../../shared/apply-batch.js";
 import type { CellWrite, RawCell, WorkbookContent } from "../../shared/workbook.js";
 import { asTyped } from "./as-typed.js";
-import { mostOut } from "./requests.js";
+import { mostValues } from "./requests.js";
 
 /** A rectangle of cells that are written at once. */
 export interface Block {
@@ -61,6 +61,11 @@ function bytesIn(grid: unknown): number {
   return new TextEncoder().encode(JSON.stringify(grid)).length;
 }
 
+/** Bytes of the values that a block writes. */
+export function bytesOfValues(block: Block): number {
+  return bytesIn(block.values);
+}
+
 /** Whether the block sets any number format. */
 export function hasFormats(block: Block): boolean {
   return block.formats.some((line) => line.some((format) => format !== null));
@@ -87,7 +92,7 @@ export function bytesBack(
 
 /** Splits a rectangle that alone exceeds a request into several below each other. */
 export function splitLarge(block: Block): readonly Block[] {
-  if (bytesOut(block) <= mostOut || block.values.length === 1) return [block];
+  if (bytesOfValues(block) <= mostValues || block.values.length === 1) return [block];
   const half = Math.ceil(block.values.length / 2);
   const cut = (from: number, to?: number): Block => ({
     ...block,

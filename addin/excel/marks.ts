@@ -13,7 +13,7 @@ const longestMessage = 255;
 const noPrompt = { showPrompt: false, title: "", message: "" } as const;
 
 /** About how many bytes setting a mark costs each way. */
-const bytes = { out: 2_600, back: 700 };
+const bytes = { values: 0, out: 2_600, back: 700 };
 
 /** A cell that was marked, with what it had before as soon as Excel has answered. */
 export interface Marked {

@@ -1,5 +1,6 @@
 import { must } from "../../shared/must.js";
-import type { Workbook } from "../../shared/workbook.js";
+import type { CellPlace, Workbook } from "../../shared/workbook.js";
+import { brokenRules, setRules } from "./cell-rules.js";
 import { asking, type Concerned } from "./failures.js";
 import { changeListener, selectionListener, type Listener } from "./listeners.js";
 import { putBook } from "./put-book.js";
@@ -12,6 +13,10 @@ const patient = { delayForCellEdit: true };
 
 /** How long a call waits for Excel before it counts as lost, in milliseconds; a cell may be typed in meanwhile. */
 const longestWait = 120_000;
+
+function sheetsOf(places: readonly CellPlace[]): readonly string[] {
+  return [...new Set(places.map(({ sheet }) => sheet))];
+}
 
 /** Excel's open workbook behind the port, through Office.js. Needs Excel ready; no proxy outlives a call. `patience`: milliseconds after which a call fails as BUSY. */
 export function officeWorkbook(patience = longestWait): Workbook {
@@ -58,8 +63,8 @@ export function officeWorkbook(patience = longestWait): Workbook {
       }),
     putSheet: (sheet) => run([], (context) => putSheet(context, sheet)),
     putBook: (file) => run([], (context) => putBook(context, file)),
-    brokenRules: () => Promise.resolve([]),
-    setRules: () => Promise.resolve(),
+    brokenRules: (rules) => run(sheetsOf(rules), (context) => brokenRules(context, rules)),
+    setRules: (rules) => run(sheetsOf(rules), (context) => setRules(context, rules)),
     onChanged: (callback) => hear(changeListener(callback)),
     onSelected: (callback) => hear(selectionListener(callback)),
   };

@@ -1,6 +1,7 @@
 import { must } from "../../shared/must.js";
 import type { PlainSheet, RawCell } from "../../shared/workbook.js";
 import { asTyped } from "./as-typed.js";
+import { addCharts, removeCharts, setSeries } from "./charts.js";
 
 function formatOf(value: RawCell): string {
   return typeof value === "string" ? "@" : "General";
@@ -37,6 +38,7 @@ async function findPlace(sheets: Excel.WorksheetCollection, title: string): Prom
     const own = sheet.customProperties.getItemOrNullObject(ownMark.key);
     sheet.load("id");
     own.load("value");
+    sheet.charts.load("items/name");
     return { name, sheet, own };
   });
   await sheets.context.sync();
@@ -46,6 +48,7 @@ async function findPlace(sheets: Excel.WorksheetCollection, title: string): Prom
   );
   if (sheet.isNullObject) return { name, sheet: markedAsOwn(sheets.add(name)) };
   sheet.getRange().clear();
+  removeCharts(sheet);
   return { name, sheet };
 }
 
@@ -54,14 +57,19 @@ function markedAsOwn(sheet: Excel.Worksheet): Excel.Worksheet {
   return sheet;
 }
 
-/** Writes a sheet of its own, in place of the one put in before, and shows it; gives what its tab reads. Two round trips. */
+/** Writes a sheet of its own, in place of the one put in before, and shows it; gives what its tab reads. Two round trips, three with charts. */
 export async function putSheet(context: Excel.RequestContext, plain: PlainSheet): Promise<string> {
   const { name, sheet } = await findPlace(context.workbook.worksheets, plain.title);
   const range = sheet.getRangeByIndexes(0, 0, plain.grid.length, plain.grid[0]?.length ?? 1);
   range.numberFormat = plain.grid.map((line) => line.map(formatOf));
   range.values = plain.grid.map((line) => line.map(asTyped));
   dress(sheet, plain);
+  const added = addCharts(sheet, plain.charts ?? [], plain.grid.length);
   sheet.activate();
   await context.sync();
+  if (added.length > 0) {
+    setSeries(sheet, added);
+    await context.sync();
+  }
   return name;
 }

@@ -1,26 +1,26 @@
-/** Bytes sent after which a request ends and another begins; Excel on the web refuses more than 5 MB at once. */
-export const mostOut = 1_000_000;
+/** Bytes of values after which a request ends and another begins. */
+export const mostValues = 1_000_000;
 
-/** Bytes expected back after which another request begins. */
-const mostBack = 3_000_000;
+/** Bytes sent, and bytes expected back, after which another request begins all the same; Excel on the web refuses more than 5 MB either way. */
+const most = { out: 3_000_000, back: 3_000_000 } as const;
 
-/** Something to be asked of Excel, and about how many bytes travel each way for it. */
+/** Something to be asked of Excel: about how many bytes of values it writes, and how many bytes travel each way for it in all. */
 export interface Step {
+  readonly values: number;
   readonly out: number;
   readonly back: number;
   run(): void;
 }
 
-/** Asks for the steps in order, in as few requests as their sizes allow: one for each started megabyte. */
+/** Asks for the steps in order, in as few requests as their sizes allow: one for each started megabyte of values. */
 export async function inRequests(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
-  let [out, back] = [0, 0];
+  let sum = { values: 0, out: 0, back: 0 };
   for (const step of steps) {
-    if (out > 0 && (out + step.out > mostOut || back + step.back > mostBack)) {
+    const next = { values: sum.values + step.values, out: sum.out + step.out, back: sum.back + step.back };
+    if (sum.out > 0 && (next.values > mostValues || next.out > most.out || next.back > most.back)) {
       await context.sync();
-      [out, back] = [0, 0];
-    }
-    out += step.out;
-    back += step.back;
+      sum = step;
+    } else sum = next;
     step.run();
   }
   await context.sync();

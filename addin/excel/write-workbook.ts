@@ -1,6 +1,6 @@
 import { WorkbookFailed } from "../../shared/workbook-failed.js";
 import type { Batch, CellPlace, RowRemoval, TableGrowth, WorkbookContent } from "../../shared/workbook.js";
-import { blocksOf, bytesBack, bytesOut, hasFormats, splitLarge, type Block } from "./blocks.js";
+import { blocksOf, bytesBack, bytesOfValues, bytesOut, hasFormats, splitLarge, type Block } from "./blocks.js";
 import { keepPersons, markSteps, unmark, type Marked } from "./marks.js";
 import { wrapPart } from "./part.js";
 import { isAsSeen, putBack, readAnchors, rememberRange, type Before, type Removed } from "./put-back.js";
@@ -36,6 +36,7 @@ export function touchedSheets({ writes, grow, remove, marks }: Batch): readonly 
 function writeStep(context: Excel.RequestContext, block: Block, seen: WorkbookContent | undefined, done: Done): Step {
   const [rows, columns] = [block.values.length, block.values[0]?.length ?? 1];
   return {
+    values: bytesOfValues(block),
     out: bytesOut(block),
     back: bytesBack(seen, block, rows, columns),
     run: () => {
@@ -52,6 +53,7 @@ function growStep(context: Excel.RequestContext, growth: TableGrowth, known: Kno
   const table = known.tables.get(growth.table);
   if (table === undefined) throw new WorkbookFailed("GONE", `no table ${growth.table}`, known.tabs.get(growth.sheet));
   return {
+    values: 0,
     out: 600,
     back: 100,
     run: () => {
@@ -64,6 +66,7 @@ function growStep(context: Excel.RequestContext, growth: TableGrowth, known: Kno
 function removeSteps(context: Excel.RequestContext, removal: RowRemoval, seen: WorkbookContent | undefined, done: Done): readonly Step[] {
   const { sheet, column, columns } = removal;
   return runsFromBelow(removal.rows).map(({ first, count }) => ({
+    values: 0,
     out: 1_200,
     back: bytesBack(seen, { sheet, row: first, column }, count, columns),
     run: () => {
@@ -77,6 +80,7 @@ function removeSteps(context: Excel.RequestContext, removal: RowRemoval, seen: W
 
 function partStep(context: Excel.RequestContext, xml: string, known: Known): Step {
   return {
+    values: 0,
     out: xml.length * 1.1,
     back: 100,
     run: () => {

@@ -111,20 +111,21 @@ export async function saveOnlyPart(session: Session, part: Part): Promise<void> 
 export function sentFromOutbox(session: Session, content: WorkbookContent, pushed: ReadonlyMap<string, Cells>): Sent {
   const context = contextOf(session, content.date1904);
   const baseOf = basesOf(session);
-  const lines = readSheets(content).sections.flatMap((section) =>
-    section.rows.flatMap((line) => {
-      if (line.key === null || line.id === null) return [];
-      const changed = pushed.get(line.id) ?? {};
-      const values = Object.keys(line.cells).map(
-        (key) => [key, changed[key] ?? (Object.hasOwn(changed, key) ? null : baseValue(line, key, baseOf))] as const,
-      );
-      const unread = Object.entries(line.cells).flatMap(([key, cell]) => {
-        const field = section.section.fields[key];
-        return field !== undefined && "fault" in readAgainst(field, cell, baseValue(line, key, baseOf), context) ? [key] : [];
+  return new Map(
+    readSheets(content).sections.map((section) => {
+      const lines = section.rows.flatMap((line) => {
+        if (line.key === null || line.id === null) return [];
+        const changed = pushed.get(line.id) ?? {};
+        const values = Object.keys(line.cells).map(
+          (key) => [key, changed[key] ?? (Object.hasOwn(changed, key) ? null : baseValue(line, key, baseOf))] as const,
+        );
+        const unread = Object.entries(line.cells).flatMap(([key, cell]) => {
+          const field = section.section.fields[key];
+          return field !== undefined && "fault" in readAgainst(field, cell, baseValue(line, key, baseOf), context) ? [key] : [];
+        });
+        return [[line.key, { rev: line.rev, values: Object.fromEntries(values), unread: new Set(unread) }] as const];
       });
-      const sent = { rev: line.rev, values: Object.fromEntries(values), unread: new Set(unread) };
-      return [[`${section.section.key}/${line.key}`, sent] as const];
+      return [section.section.key, new Map(lines)] as const;
     }),
   );
-  return new Map(lines);
 }

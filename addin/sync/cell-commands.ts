@@ -88,11 +88,7 @@ export function restore(inside: Inside, place: Place, past: PastValue): Promise<
 type Wanted = { readonly value: Value } | { readonly why: string };
 
 /** The row is followed by its id, and written only where it still stands as it was read; one more try after rows moved. */
-async function change(
-  inside: Inside,
-  place: Place,
-  wanted: (cell: FieldCell, content: WorkbookContent) => Wanted,
-): Promise<boolean> {
+async function change(inside: Inside, place: Place, wanted: (cell: FieldCell, content: WorkbookContent) => Wanted): Promise<boolean> {
   const { session } = inside;
   for (const again of [false, true]) {
     const stock = again || inside.dirty || inside.stock === null ? await reread(inside) : inside.stock;
@@ -154,4 +150,3 @@ async function takeIn(inside: Inside, content: WorkbookContent): Promise<Stock |
 function short(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`;
 }
-

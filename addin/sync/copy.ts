@@ -45,7 +45,7 @@ export function copyOf(session: Session, after: WorkbookContent): Copy | null {
 
 /** Lets the session know what the part's copy tells, where it knows nothing itself; false when there is nothing to know. */
 export function recall(session: Session, { copy }: Part): boolean {
-  if (session.epoch !== "") return true;
+  if (session.epoch !== "") return session.plan !== null;
   if (copy === null) return false;
   const { plan, head, references } = copy;
   Object.assign(session, { plan, head, references, epoch: head.epoch, fromCopy: true });

@@ -125,8 +125,7 @@ function listener(inside: Inside, inTurn: InTurn, looksAfter: number | undefined
   };
   const selected = (place: CellPlace): void => {
     inside.selectedAt = place;
-    if (inside.dirty && looksAfter === undefined) void inTurn(() => refresh(inside), undefined);
-    else void select(inside);
+    void select(inside);
   };
   return {
     start: async () => {

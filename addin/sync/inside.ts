@@ -47,6 +47,7 @@ export const nothing = {
   broken: 0,
   download: null,
   existing: null,
+  unlisted: false,
 } as const satisfies Partial<PaneState>;
 
 /** A pane before its first step. */
@@ -91,6 +92,7 @@ export function show(inside: Inside, more: Partial<PaneState> = {}): void {
     broken: inside.broken.size,
     download: null,
     existing: null,
+    unlisted: false,
     ...more,
   });
   showSelected(inside);
@@ -109,8 +111,8 @@ export function showSelected(inside: Inside): void {
 export function fail<T>(inside: Inside, error: unknown, otherwise: T): T {
   const { session, state } = inside;
   const away = error instanceof CallFailed && error.code === "UNREACHABLE";
-  const withoutPlan = inside.empty ? "noPlan" : "offline";
-  const stage = state.plan === null ? withoutPlan : away ? "offline" : "ready";
+  const isThere = state.plan !== null || !inside.empty;
+  const stage = away && isThere ? "offline" : state.plan === null ? "noPlan" : "ready";
   set(inside, { stage, progress: null, notice: failureSentence(error, session.speaks) });
   return otherwise;
 }

@@ -6,10 +6,10 @@ import { CallFailed } from "./api.js";
 import { planAsWritten, recall } from "./copy.js";
 import { nothing, set, show, showSelected, type Inside } from "./inside.js";
 import { failureSentence } from "./notices.js";
-import { planInPart, readPart } from "./part.js";
+import { planInPart, readPart, type Part } from "./part.js";
 import { presentNewer } from "./newer.js";
 import { everything, trustOnly, type Session } from "./session.js";
-import { takeStock } from "./stock.js";
+import { takeStock, type Stock } from "./stock.js";
 import { syncTexts } from "./sync-texts.js";
 
 /** Reads the workbook and shows how it stands against the plan. */
@@ -54,15 +54,25 @@ async function lookAlone(inside: Inside, content: WorkbookContent, error: CallFa
   const part = readPart(content.part, session.planId, session.workbookId);
   const offline = { stage: "offline", notice: failureSentence(error, session.speaks) } as const;
   const whole = recall(session, part);
-  session.plan ??= part.copy?.plan ?? planAsWritten(content, session.planId);
-  try {
-    if (!whole) throw error;
-    inside.stock = await takeStock(session, content, part, { forceRebase: false, mint: false });
-    show(inside, offline);
-  } catch (second) {
-    if (!(second instanceof CallFailed)) throw second;
-    set(inside, { plan: session.plan, progress: null, ...offline });
+  if (session.plan === null) Object.assign(session, { plan: planAsWritten(content, session.planId), fromCopy: true });
+  const stock = whole ? await stockAlone(session, content, part) : null;
+  if (stock === null) {
+    set(inside, { plan: session.plan, progress: null, unlisted: inside.stock === null, ...offline });
+    return;
   }
+  inside.stock = stock;
+  show(inside, offline);
+}
+
+/** Stock with the new lines where nothing has to be asked about them, else without them; null where the server alone could tell. */
+async function stockAlone(session: Session, content: WorkbookContent, part: Part): Promise<Stock | null> {
+  for (const mint of [true, false])
+    try {
+      return await takeStock(session, content, part, { forceRebase: false, mint });
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error;
+    }
+  return null;
 }
 
 /** Asks where the plan stands; the plan itself and its registers only when they are not known. */

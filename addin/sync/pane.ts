@@ -203,10 +203,12 @@ export interface PaneState {
   readonly selected: SelectedCell | null;
   /** Columns and lines whose lists or number formats were found broken at the newest check. */
   readonly broken: number;
-  /** Excel refused the sheets of this plan: its file is offered instead. */
+  /** Excel refused the sheets of this plan, or another plan stands in this workbook: its file is offered instead. */
   readonly download: Download | null;
   /** `newPlan` found this plan open already: it is offered instead. */
   readonly existing: ExistingPlan | null;
+  /** The workbook could not be compared with the plan, because the server is away: the lists are empty for that reason alone. */
+  readonly unlisted?: boolean;
 }
 
 /** The pane's loop: reads the workbook, sends what changed, applies what others changed. No method throws for what can be expected; the state says it in words. */

@@ -116,7 +116,7 @@ function contentIn({ plan }: Session, stock: Stock): PlanContent | null {
 function contentOf(section: SheetSection, stock: Stock): readonly ContentRow[] {
   const { key, repeating } = section.section;
   const lines = section.rows.flatMap((line) => {
-    const values = stock.diff.sent.get(`${key}/${line.key ?? ""}`)?.values;
+    const values = stock.diff.sent.get(key)?.get(line.key ?? "")?.values;
     return line.id === null || values === undefined ? [] : [{ id: line.id, section: key, cells: values }];
   });
   if (repeating) return lines;

@@ -26,7 +26,7 @@ async function putPlan(inside: Inside, planId: string, language: Language): Prom
   const there = findPlan(content) ?? planInPart(content.part);
   if (there !== null) {
     await look(inside, content);
-    if (there.planId !== planId) set(inside, { notice: say(syncTexts.otherPlanHere, session.speaks) });
+    if (there.planId !== planId) settle(inside, syncTexts.otherPlanHere, fileOf(inside, planId, language));
     return;
   }
   checkCancelled(session);
@@ -38,8 +38,12 @@ async function putPlan(inside: Inside, planId: string, language: Language): Prom
     await look(inside, await session.workbook.read(everything));
     return;
   }
-  const address = session.api.workbookAddress(planId, language);
-  settle(inside, syncTexts.sheetsRefused, { download: { planId, address } });
+  settle(inside, syncTexts.sheetsRefused, fileOf(inside, planId, language));
+}
+
+/** The plan's file, offered where its sheets cannot stand in this workbook. */
+function fileOf(inside: Inside, planId: string, language: Language): Pick<Inside["state"], "download"> {
+  return { download: { planId, address: inside.session.api.workbookAddress(planId, language) } };
 }
 
 function settle(inside: Inside, notice: Text, more: Partial<Inside["state"]>): void {

@@ -32,11 +32,7 @@ const rowsAbove = 2;
 
 function sectionAt(stock: Stock, { sheet, row, column }: CellPlace): SheetSection | null {
   const holds = (one: SheetSection): boolean =>
-    one.sheet === sheet &&
-    row >= one.keyRow - rowsAbove &&
-    row <= one.lastRow &&
-    column >= one.firstColumn &&
-    column <= one.lastColumn;
+    one.sheet === sheet && row >= one.keyRow - rowsAbove && row <= one.lastRow && column >= one.firstColumn && column <= one.lastColumn;
   return stock.reading.sections.find(holds) ?? null;
 }
 
@@ -92,12 +88,7 @@ export function whyNotWritable(session: Session, { section }: FieldCell): string
 }
 
 /** What the pane says of the cell at a place: help, value, who may write it; null outside the plan. */
-export function presentSelected(
-  session: Session,
-  stock: Stock,
-  at: CellPlace,
-  problems: readonly PaneProblem[],
-): SelectedCell | null {
+export function presentSelected(session: Session, stock: Stock, at: CellPlace, problems: readonly PaneProblem[]): SelectedCell | null {
   const section = sectionAt(stock, at);
   if (section === null) return null;
   const found = fieldCellAt(stock, at);

@@ -17,7 +17,13 @@ export const syncTexts = {
     da: "Skriver det nye ind i projektmappen …",
     en: "Writing what is new into the workbook …",
   },
-  creating: { sv: "Skapar planen …", fi: "Luodaan suunnitelmaa …", nb: "Oppretter planen …", da: "Opretter planen …", en: "Creating the plan …" },
+  creating: {
+    sv: "Skapar planen …",
+    fi: "Luodaan suunnitelmaa …",
+    nb: "Oppretter planen …",
+    da: "Opretter planen …",
+    en: "Creating the plan …",
+  },
   fetching: {
     sv: "Hämtar planens blad …",
     fi: "Haetaan suunnitelman taulukoita …",
@@ -32,7 +38,13 @@ export const syncTexts = {
     da: "Sætter arkene ind i projektmappen …",
     en: "Putting the sheets into the workbook …",
   },
-  far: { sv: "Del {part} av {parts}.", fi: "Osa {part}/{parts}.", nb: "Del {part} av {parts}.", da: "Del {part} af {parts}.", en: "Part {part} of {parts}." },
+  far: {
+    sv: "Del {part} av {parts}.",
+    fi: "Osa {part}/{parts}.",
+    nb: "Del {part} av {parts}.",
+    da: "Del {part} af {parts}.",
+    en: "Part {part} of {parts}.",
+  },
   offline: {
     sv: "Ingen kontakt med servern. Du kan arbeta vidare; allt står kvar i arbetsboken och skickas nästa gång du synkar.",
     fi: "Palvelimeen ei saada yhteyttä. Voit jatkaa työtä: kaikki säilyy työkirjassa ja lähetetään, kun synkronoit seuraavan kerran.",

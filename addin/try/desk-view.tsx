@@ -2,7 +2,7 @@ import { useSyncExternalStore, type ReactNode } from "react";
 import { Avatar, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { PaneApp } from "../view/pane-app.js";
 import { useSpeech } from "../view/speak.js";
-import type { Desk } from "./open-desks.js";
+import type { Desk } from "./open-desk.js";
 import { SheetView } from "./sheet-view.js";
 import { tryTexts } from "./texts.js";
 
@@ -40,7 +40,7 @@ export function DeskView(props: { readonly desk: Desk }): ReactNode {
         <Subtitle2 as="h2">{desk.name}</Subtitle2>
       </div>
       <div className={styles.parts}>
-        {plan === null ? <div /> : <SheetView name={desk.name} book={desk.book} modules={plan.modules} />}
+        <SheetView name={desk.name} book={desk.book} modules={plan?.modules ?? []} />
         <div className={styles.pane} role="region" aria-label={t(tryTexts.paneOf, { name: desk.name })}>
           <PaneApp pane={desk.pane} source={desk.source} />
         </div>

@@ -1,11 +1,8 @@
 import { graphql } from "../documents.js";
 
-/** Who is asking, and the open plans with what is open in each. */
-export const peopleAndPlansDocument = graphql(`
-  query PeopleAndPlans {
-    me {
-      name
-    }
+/** The open plans with the phase of each. */
+export const openPlansDocument = graphql(`
+  query OpenPlans {
     plans(filter: { status: OPEN }, first: 50) {
       edges {
         node {

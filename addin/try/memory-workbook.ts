@@ -16,6 +16,8 @@ export interface MemoryWorkbook {
   window(): Workbook;
   /** Something the person does to a sheet, as a function of the sheet. */
   edit(sheet: string, action: (area: Area) => Area): void;
+  /** Sheets come in before the others, as from a file; nothing is selected then. */
+  putIn(areas: readonly Area[]): void;
   /** The person rests on a cell: every pane hears of it. */
   pick(place: CellPlace): void;
   /** The lists, warnings and formats of a sheet's cells get lost, as when somebody pastes over them. */
@@ -58,6 +60,10 @@ export function memoryWorkbook(first: WorkbookContent): MemoryWorkbook {
     edit: (sheet, action) => {
       const areas = held.content.areas.map((area) => (area.sheet === sheet ? action(area) : area));
       change(held, { ...held.content, areas }, null);
+    },
+    putIn: (areas) => {
+      held.selection = null;
+      change(held, { ...held.content, areas: [...areas, ...held.content.areas] }, null);
     },
     pick: (place) => {
       pick(held, place, held.windows);

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import { layoutOf, type SheetLayout } from "../../shared/sheet.js";
+import type { Area } from "../../shared/workbook.js";
 import { useSpeech } from "../view/speak.js";
 import { typeCell } from "./grid-actions.js";
 import { gridView, plainView, typedCell } from "./grid-view.js";
@@ -22,8 +23,8 @@ export function SheetView(props: { readonly name: string; readonly book: MemoryW
   useBook(book);
   const layouts = useMemo(() => layoutOf(modules, language, () => 0), [modules, language]);
   const selection = book.selection;
-  const sheet = selection?.sheet ?? firstSheet;
-  const area = book.content.areas.find((one) => one.sheet === sheet);
+  const area = areaOf(book, selection?.sheet ?? firstSheet);
+  const sheet = area?.sheet ?? firstSheet;
   const layout = layouts.find((one) => one.key === sheet);
   const show = (to: string, { row, column }: At): void => {
     book.pick({ sheet: to, row, column });
@@ -63,9 +64,16 @@ export function SheetView(props: { readonly name: string; readonly book: MemoryW
   );
 }
 
+/** The sheet of that name; where it is not there, the first that is not hidden. */
+function areaOf(book: MemoryWorkbook, sheet: string): Area | undefined {
+  const { areas } = book.content;
+  return areas.find((area) => area.sheet === sheet) ?? areas.find((area) => area.sheet !== "start");
+}
+
 /** The plan's sheets by their titles in the language, then the workbook's other sheets but the hidden start. */
 function tabsOf(book: MemoryWorkbook, layouts: readonly SheetLayout[]): readonly { readonly sheet: string; readonly title: string }[] {
-  const own = layouts.map(({ key, title }) => ({ sheet: key, title }));
+  const isThere = (key: string): boolean => book.content.areas.some(({ sheet }) => sheet === key);
+  const own = layouts.filter(({ key }) => isThere(key)).map(({ key, title }) => ({ sheet: key, title }));
   const others = book.content.areas.filter(({ sheet }) => sheet !== "start" && !layouts.some(({ key }) => key === sheet));
   return [...own, ...others.map(({ sheet, tab }) => ({ sheet, title: tab }))];
 }

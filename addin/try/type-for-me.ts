@@ -3,7 +3,8 @@ import { isDate } from "../../shared/dates.js";
 import type { RawCell } from "../../shared/workbook.js";
 import { typeCell } from "./grid-actions.js";
 import type { MemoryWorkbook } from "./memory-workbook.js";
-import type { Desk, Desks } from "./open-desks.js";
+import type { Desk } from "./open-desk.js";
+import type { Desks } from "./open-desks.js";
 
 /** A cell of a table by what it means: the section, the line counted from its first, and the field. */
 interface Meant {

@@ -14,17 +14,12 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-/** A page's worth of what the matter is and what to do about it, with its buttons below. `level` of its heading: 1 unless it stands inside a page that has one. */
-export function Advice(props: {
-  readonly title: string;
-  readonly children: string;
-  readonly actions?: ReactNode;
-  readonly level?: 1 | 2;
-}): ReactNode {
+/** A page's worth of what the matter is and what to do about it, with its buttons below. */
+export function Advice(props: { readonly title: string; readonly children: string; readonly actions?: ReactNode }): ReactNode {
   const styles = useStyles();
   return (
     <section className={styles.advice}>
-      <Title3 as={props.level === 2 ? "h2" : "h1"} className={styles.title}>
+      <Title3 as="h1" className={styles.title}>
         {props.title}
       </Title3>
       <Body1>{props.children}</Body1>

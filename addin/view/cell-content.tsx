@@ -53,7 +53,7 @@ export function CellContent(props: { readonly pane: Pane; readonly cell: Selecte
       {cell.why !== null && (
         <MessageBar layout="multiline">
           <MessageBarBody className={styles.reason}>
-            <MessageBarTitle>{t(cellTexts.lockedTitle)}</MessageBarTitle>
+            <MessageBarTitle>{t(cellTexts.lockedTitle)}:</MessageBarTitle>
             {cell.why}
           </MessageBarBody>
         </MessageBar>

@@ -11,7 +11,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Pane, PaneProblem, PaneState, SelectedCell } from "../sync/pane.js";
-import { Advice } from "./advice.js";
 import { CellContent } from "./cell-content.js";
 import { cellTexts } from "./cell-texts.js";
 import { DraftsElsewhere } from "./drafts-elsewhere.js";
@@ -42,9 +41,10 @@ export function CellView(props: { readonly pane: Pane; readonly state: PaneState
     <div className={styles.flow}>
       <DraftsElsewhere pane={props.pane} here={selected?.place ?? null} />
       {selected === null ? (
-        <Advice title={t(cellTexts.noneTitle)} level={2}>
-          {t(cellTexts.none)}
-        </Advice>
+        <div className={styles.head}>
+          <Subtitle1 as="h2">{t(cellTexts.noneTitle)}</Subtitle1>
+          <Body1>{t(cellTexts.none)}</Body1>
+        </div>
       ) : (
         <Selected key={selected.place.address} {...props} cell={selected} historyOpen={historyOpen} onHistory={setHistoryOpen} />
       )}
@@ -101,7 +101,7 @@ function Note(props: { readonly title: string; readonly sentence: string; readon
   return (
     <MessageBar intent={props.severity === "problem" ? "warning" : "info"} layout="multiline">
       <MessageBarBody className={styles.sentence}>
-        <MessageBarTitle>{props.title}</MessageBarTitle>
+        <MessageBarTitle>{props.title}:</MessageBarTitle>
         {props.sentence}
       </MessageBarBody>
     </MessageBar>

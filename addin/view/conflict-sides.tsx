@@ -24,9 +24,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground3,
     [wide]: { flexDirection: "column", flexWrap: "nowrap", alignItems: "stretch" },
   },
+  choice: { backgroundColor: tokens.colorNeutralBackground3 },
   what: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: "120px", minWidth: 0, [wide]: { flexBasis: "auto" } },
   long: { flexBasis: "100%", [wide]: { flexBasis: "auto" } },
   value: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
@@ -98,7 +98,7 @@ function SideView(props: { readonly label: string; readonly value: string; reado
   const shown = props.value === "" ? t(texts.empty) : props.value;
   const isShort = shown.length < longestShort;
   return (
-    <div className={styles.side}>
+    <div className={mergeClasses(styles.side, props.children !== undefined && styles.choice)}>
       <div className={mergeClasses(styles.what, !isShort && styles.long)}>
         <Caption1>{props.label}</Caption1>
         <Body1 className={mergeClasses(styles.value, isShort && styles.short)}>{shown}</Body1>

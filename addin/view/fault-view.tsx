@@ -3,17 +3,17 @@ import { Button, Link } from "@fluentui/react-components";
 import type { Text } from "../../shared/language.js";
 import { Advice } from "./advice.js";
 import { useSpeech } from "./speak.js";
-import { startTexts } from "./start-texts.js";
+import { faultViewTexts } from "./fault-view-texts.js";
 import { texts } from "./texts.js";
 
 /** Why the pane cannot work here. */
 export type PaneFault = "notLoaded" | "outside" | "tooOld" | "away";
 
 const sentences: Readonly<Record<PaneFault, { readonly title: Text; readonly advice: Text }>> = {
-  notLoaded: { title: startTexts.notLoadedTitle, advice: startTexts.notLoaded },
-  outside: { title: startTexts.outsideTitle, advice: startTexts.outside },
-  tooOld: { title: startTexts.tooOldTitle, advice: startTexts.tooOld },
-  away: { title: startTexts.awayTitle, advice: startTexts.away },
+  notLoaded: { title: faultViewTexts.notLoadedTitle, advice: faultViewTexts.notLoaded },
+  outside: { title: faultViewTexts.outsideTitle, advice: faultViewTexts.outside },
+  tooOld: { title: faultViewTexts.tooOldTitle, advice: faultViewTexts.tooOld },
+  away: { title: faultViewTexts.awayTitle, advice: faultViewTexts.away },
 };
 
 /** What is wrong, in words, and what to do about it. */
@@ -27,7 +27,7 @@ export function FaultView(props: { readonly fault: PaneFault; readonly onRetry?:
     });
   const action =
     props.fault === "outside" ? (
-      <Link href="/try/">{t(startTexts.tryInstead)}</Link>
+      <Link href="/try/">{t(faultViewTexts.tryInstead)}</Link>
     ) : (
       <Button appearance="primary" onClick={retry}>
         {t(texts.tryAgain)}

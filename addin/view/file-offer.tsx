@@ -6,6 +6,7 @@ import { useSpeech } from "./speak.js";
 
 const useStyles = makeStyles({
   body: { whiteSpace: "normal" },
+  title: { display: "block" },
   link: { display: "inline-block", marginTop: tokens.spacingVerticalS, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -17,7 +18,7 @@ export function FileOffer(props: { readonly download: Download; readonly overAno
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{t(overAnother ? plansTexts.ownFileTitle : plansTexts.refusedTitle)}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{t(overAnother ? plansTexts.ownFileTitle : plansTexts.refusedTitle)}</MessageBarTitle>
         {t(overAnother ? plansTexts.ownFile : plansTexts.refused)}
         <br />
         <Link className={styles.link} href={download.address} target="_blank">

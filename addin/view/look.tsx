@@ -13,7 +13,16 @@ import type { Language } from "../../shared/language.js";
 import { LanguageContext } from "./speak.js";
 
 const light: Theme = createLightTheme(brand);
-const dark: Theme = { ...createDarkTheme(brand), colorBrandForeground1: brand[120], colorBrandForeground2: brand[130] };
+/** The brand's own shades are too dark to be read on a dark ground. */
+const dark: Theme = {
+  ...createDarkTheme(brand),
+  colorBrandForeground1: brand[120],
+  colorBrandForeground2: brand[130],
+  colorBrandForegroundLink: brand[120],
+  colorBrandForegroundLinkHover: brand[130],
+  colorBrandForegroundLinkPressed: brand[110],
+  colorBrandForegroundLinkSelected: brand[120],
+};
 
 /** The page's content policy lets styles in by this response's nonce alone. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
@@ -28,9 +37,16 @@ function onDarkWanted(listener: () => void): () => void {
   };
 }
 
+/** Nothing moves for who asked for that. Fields and buttons become as narrow as they must, their words on several lines: a pane at 200 % has 160 px. */
 const usePage = makeStaticStyles({
   "body, h1, h2, h3, p, ul, dl, dd": { margin: 0 },
-  "@media (prefers-reduced-motion: reduce)": { "*": { transition: "none" } },
+  "@media (prefers-reduced-motion: reduce)": {
+    "*, *::before, *::after": { transition: "none !important", animation: "none !important" },
+  },
+  "div.fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+  "span.fui-Input, span.fui-Select, span.fui-Textarea": { minWidth: 0, maxWidth: "100%" },
+  "span.fui-Textarea > textarea, span.fui-Select > select": { minWidth: 0, width: "100%" },
+  "button.fui-Button": { minWidth: "min(96px, 100%)", maxWidth: "100%", overflowWrap: "anywhere", whiteSpace: "normal" },
 });
 
 function Page(props: { readonly children: ReactNode }): ReactNode {

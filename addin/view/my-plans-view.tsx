@@ -31,8 +31,7 @@ export function MyPlansView(props: Props): ReactNode {
   const plans = useLoaded(`plans ${String(attempt)}`, () => props.source.myPlans());
   return (
     <SubView title={t(frameTexts.myPlans)} onBack={props.onBack}>
-      {download !== null && <FileOffer download={download} overAnother />}
-      <Body1>{t(plansTexts.onePlan)}</Body1>
+      {download === null ? <Body1>{t(plansTexts.onePlan)}</Body1> : <FileOffer download={download} overAnother />}
       {plans.state === "waiting" && <Spinner label={t(plansTexts.loading)} />}
       {plans.state === "away" && (
         <>

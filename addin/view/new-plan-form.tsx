@@ -10,8 +10,9 @@ import {
   Select,
   tokens,
 } from "@fluentui/react-components";
-import { languageOf, languages, type Language } from "../../shared/language.js";
+import type { Language } from "../../shared/language.js";
 import type { ExistingPlan, NewPlan, Pane, PaneState } from "../sync/pane.js";
+import { LanguageSelect } from "./language-select.js";
 import { MethodChoice } from "./method-choice.js";
 import { chosenUnits, newPlanTexts } from "./new-plan-texts.js";
 import { isAtWork, PaneProgress } from "./pane-progress.js";
@@ -86,7 +87,15 @@ export function NewPlanForm(props: Props): ReactNode {
           set({ units });
         }}
       />
-      <LanguageChoice choice={choice} set={set} />
+      <Field label={t(newPlanTexts.language)}>
+        <LanguageSelect
+          label={t(newPlanTexts.language)}
+          value={choice.language}
+          onChoose={(chosen) => {
+            set({ language: chosen });
+          }}
+        />
+      </Field>
       <div className={styles.summary}>
         <Summary choice={choice} />
         {state.existing !== null && <Existing pane={pane} existing={state.existing} onMade={props.onMade} />}
@@ -127,26 +136,6 @@ function OrganisationChoice(props: ChoiceProps & { readonly organisations: reado
         {organisations.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
-function LanguageChoice({ choice, set }: ChoiceProps): ReactNode {
-  const { t } = useSpeech();
-  return (
-    <Field label={t(newPlanTexts.language)}>
-      <Select
-        value={choice.language}
-        onChange={(_event, data) => {
-          set({ language: languageOf(data.value) });
-        }}
-      >
-        {languages.map((one) => (
-          <option key={one} value={one} lang={one}>
-            {languageNames[one]}
           </option>
         ))}
       </Select>

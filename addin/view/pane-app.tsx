@@ -84,6 +84,7 @@ function PlaceView(props: PlaceProps): ReactNode {
         state={state}
         source={source}
         onNew={onNew}
+        cameBack={places.cameFrom === "new"}
         onHelp={() => {
           places.go("help");
         }}

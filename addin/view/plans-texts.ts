@@ -11,11 +11,11 @@ export const plansTexts = {
     en: "Fetching your plans …",
   },
   none: {
-    sv: "Du har inga öppna planer än. Börja en ny, eller be den som samordnar implementeringen hos er att bjuda in dig till sin.",
-    fi: "Sinulla ei ole vielä avoimia suunnitelmia. Aloita uusi tai pyydä organisaationne implementoinnin koordinaattoria ottamaan sinut mukaan omaansa.",
-    nb: "Du har ingen åpne planer ennå. Begynn på en ny, eller be den som koordinerer implementeringen hos dere, om å ta deg med i sin.",
-    da: "Du har ingen åbne planer endnu. Begynd på en ny, eller bed den, der koordinerer implementeringen hos jer, om at tage dig med i sin.",
-    en: "You have no open plans yet. Begin a new one, or ask whoever coordinates implementation where you work to include you in theirs.",
+    sv: "Du har inga öppna planer än. Börja en ny, eller be den som samordnar implementeringen hos er att ge dig tillgång till sin.",
+    fi: "Sinulla ei ole vielä avoimia suunnitelmia. Aloita uusi tai pyydä organisaationne implementoinnin koordinaattoria antamaan sinulle pääsyn omaansa.",
+    nb: "Du har ingen åpne planer ennå. Begynn på en ny, eller be den som koordinerer implementeringen hos dere, om å gi deg tilgang til sin.",
+    da: "Du har ingen åbne planer endnu. Begynd på en ny, eller bed den, der koordinerer implementeringen hos jer, om at give dig adgang til sin.",
+    en: "You have no open plans yet. Begin a new one, or ask whoever coordinates implementation where you work to give you access to theirs.",
   },
   away: {
     sv: "Planerna kunde inte hämtas. Kontrollera nätet och försök igen.",
@@ -117,14 +117,14 @@ export const plansCounts = {
   due: {
     one: {
       sv: "{n} inom 30 dagar",
-      fi: "{n} 30 päivän sisällä",
+      fi: "{n} tulossa (30 pv)",
       nb: "{n} innen 30 dager",
       da: "{n} inden 30 dage",
       en: "{n} within 30 days",
     },
     other: {
       sv: "{n} inom 30 dagar",
-      fi: "{n} 30 päivän sisällä",
+      fi: "{n} tulossa (30 pv)",
       nb: "{n} innen 30 dager",
       da: "{n} inden 30 dage",
       en: "{n} within 30 days",

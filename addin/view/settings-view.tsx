@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
-import { Badge, Caption1, Field, makeStyles, MessageBar, MessageBarBody, Select, Switch, tokens } from "@fluentui/react-components";
-import { languageOf, languages, say } from "../../shared/language.js";
+import { Badge, Caption1, Field, makeStyles, MessageBar, MessageBarBody, Switch, tokens } from "@fluentui/react-components";
+import { say } from "../../shared/language.js";
 import { modules, type Module } from "../../shared/plan/modules.js";
 import type { Pane, PanePlan, PaneState } from "../sync/pane.js";
+import { LanguageSelect } from "./language-select.js";
 import { Part } from "./part.js";
 import { PhaseView } from "./phase-view.js";
 import { RulesPart } from "./rules-part.js";
 import { settingsTexts } from "./settings-texts.js";
 import { useSpeech } from "./speak.js";
-import { languageNames, texts } from "./texts.js";
+import { texts } from "./texts.js";
 
 const useStyles = makeStyles({
   flow: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
@@ -82,17 +83,7 @@ function LanguagePart(props: { readonly pane: Pane }): ReactNode {
   return (
     <Part title={t(texts.language)}>
       <Field hint={t(settingsTexts.languageHelp)}>
-        <Select
-          aria-label={t(texts.language)}
-          value={language}
-          onChange={(_event, data) => void props.pane.setLanguage(languageOf(data.value))}
-        >
-          {languages.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {languageNames[one]}
-            </option>
-          ))}
-        </Select>
+        <LanguageSelect value={language} onChoose={(next) => void props.pane.setLanguage(next)} />
       </Field>
     </Part>
   );

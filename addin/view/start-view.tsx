@@ -4,6 +4,7 @@ import type { Pane, PaneState } from "../sync/pane.js";
 import { FaultView } from "./fault-view.js";
 import { FileOffer } from "./file-offer.js";
 import { frameTexts } from "./frame-texts.js";
+import { LanguageSelect } from "./language-select.js";
 import { isAtWork, PaneProgress } from "./pane-progress.js";
 import { Part } from "./part.js";
 import { PlanList } from "./plan-list.js";
@@ -13,7 +14,7 @@ import { useSpeech } from "./speak.js";
 import { startTexts } from "./start-texts.js";
 import { texts } from "./texts.js";
 import { useAttempts } from "./use-attempts.js";
-import { useLoaded } from "./use-loaded.js";
+import { useLoaded, type Loaded } from "./use-loaded.js";
 
 const useStyles = makeStyles({
   view: {
@@ -36,13 +37,18 @@ interface Props {
   readonly source: PlanSource;
   readonly onNew: () => void;
   readonly onHelp: () => void;
+  /** She has just come back from making a new plan: the keyboard goes on there. */
+  readonly cameBack: boolean;
 }
 
 /** What a workbook without a plan shows: the two ways to one, her plans to fetch and a new one. */
 export function StartView(props: Props): ReactNode {
   const styles = useStyles();
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const { pane, state } = props;
+  const [attempt, tryAgain] = useAttempts();
+  const plans = useLoaded(`plans ${String(attempt)}`, () => props.source.myPlans());
+  const hasNone = plans.state === "here" && plans.value.length === 0;
   const readAgain = (): void => void pane.open();
   if (state.stage === "offline") return <FaultView fault="away" onRetry={readAgain} />;
   return (
@@ -55,10 +61,16 @@ export function StartView(props: Props): ReactNode {
       </div>
       {state.download !== null && <FileOffer download={state.download} overAnother={false} />}
       <PaneProgress pane={pane} state={state} what={t(plansTexts.fetching)} />
-      <FetchPart {...props} />
+      <FetchPart {...props} plans={plans} onRetry={tryAgain} />
       <Part title={t(startTexts.newTitle)}>
         <Body1>{t(startTexts.newHelp)}</Body1>
-        <Button className={styles.button} disabled={isAtWork(state)} onClick={props.onNew}>
+        <Button
+          className={styles.button}
+          appearance={hasNone ? "primary" : "secondary"}
+          autoFocus={props.cameBack}
+          disabled={isAtWork(state)}
+          onClick={props.onNew}
+        >
           {t(frameTexts.newPlan)}
         </Button>
       </Part>
@@ -69,23 +81,23 @@ export function StartView(props: Props): ReactNode {
         <Link as="button" onClick={props.onHelp}>
           {t(frameTexts.help)}
         </Link>
+        <LanguageSelect value={language} onChoose={(next) => void pane.setLanguage(next)} />
       </div>
     </div>
   );
 }
 
 /** Her plans; one press puts one of them in. */
-function FetchPart(props: Props): ReactNode {
+function FetchPart(props: Props & { readonly plans: Loaded<readonly MyPlan[]>; readonly onRetry: () => void }): ReactNode {
   const { t } = useSpeech();
-  const [attempt, tryAgain] = useAttempts();
-  const plans = useLoaded(`plans ${String(attempt)}`, () => props.source.myPlans());
+  const { plans } = props;
   return (
     <Part title={t(startTexts.fetchTitle)}>
       {plans.state === "waiting" && <Spinner label={t(plansTexts.loading)} />}
       {plans.state === "away" && (
         <>
           <Body1>{t(plansTexts.away)}</Body1>
-          <Button onClick={tryAgain}>{t(texts.tryAgain)}</Button>
+          <Button onClick={props.onRetry}>{t(texts.tryAgain)}</Button>
         </>
       )}
       {plans.state === "here" && <Fetchable {...props} plans={plans.value} />}

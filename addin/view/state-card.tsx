@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 /** Where the person stands, in sentences; the first is the main thing. */
 function useSentences(state: PaneState): readonly string[] {
   const { t, count } = useSpeech();
+  if (state.unlisted === true) return [t(texts.unlisted)];
   if (state.deletesToConfirm.length > 0) return [t(texts.answerFirst)];
   const staying = state.problems.filter((problem) => problem.stays).length;
   const sent = staying === 0 ? t(texts.allSent) : count(counts.staying, staying);

@@ -53,6 +53,13 @@ export const texts = {
     da: "Svar først på spørgsmålet nedenfor.",
     en: "Answer the question below first.",
   },
+  unlisted: {
+    sv: "Vad som är osänt visas när servern svarar.",
+    fi: "Lähettämättömät muutokset näytetään, kun palvelin vastaa.",
+    nb: "Hva som er usendt, vises når serveren svarer.",
+    da: "Hvad der ikke er sendt, vises, når serveren svarer.",
+    en: "What is unsent is shown when the server answers.",
+  },
   andNewest: {
     sv: "Du har det senaste av planen.",
     fi: "Sinulla on suunnitelman uusin versio.",

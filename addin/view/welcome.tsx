@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import { frameTexts } from "./frame-texts.js";
 import { useSpeech } from "./speak.js";
+import { welcomeTexts } from "./welcome-texts.js";
 
 const useStyles = makeStyles({ body: { whiteSpace: "normal" }, bar: { marginBottom: tokens.spacingVerticalL } });
 
@@ -14,8 +14,8 @@ export function Welcome(): ReactNode {
   return (
     <MessageBar intent="success" layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{t(frameTexts.welcomeTitle)}</MessageBarTitle>
-        {t(frameTexts.welcome)}
+        <MessageBarTitle>{t(welcomeTexts.title)}</MessageBarTitle>
+        {t(welcomeTexts.what)}
       </MessageBarBody>
       <MessageBarActions>
         <Button
@@ -24,7 +24,7 @@ export function Welcome(): ReactNode {
             setRead(true);
           }}
         >
-          {t(frameTexts.understood)}
+          {t(welcomeTexts.understood)}
         </Button>
       </MessageBarActions>
     </MessageBar>

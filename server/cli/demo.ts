@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isDate } from "../../shared/dates.js";
 import { readSettings, sayFaults } from "../config.js";
 import { loadPilot } from "../demo/load-pilot.js";
 import { loadTier, type Loaded } from "../demo/load-tier.js";
 import { defaultSeed, tiers, type TierName } from "../demo/draw/tier.js";
-import { openStore, type Store } from "../store/store.js";
+import { hasDatabase, makeDatabase } from "../demo/make-database.js";
+import type { Store } from "../store/store.js";
 import { exit, type OptionHelp, type Options, type World } from "./command.js";
 import { takeLock } from "./lock-file.js";
 
@@ -55,8 +56,7 @@ function megabytes(folder: string): string {
 
 async function loadInto(folder: string, wanted: Wanted, world: World): Promise<void> {
   const begun = performance.now();
-  const store = await openStore({ dataDir: folder });
-  const loaded = await load(store, wanted, world).finally(() => store.close());
+  const loaded = await makeDatabase(folder, (store) => load(store, wanted, world));
   const seconds = ((performance.now() - begun) / 1_000).toFixed(1);
   world.print(
     `${wanted.tier}: ${String(loaded.units)} units, ${String(loaded.plans)} plans, ${String(loaded.rows)} rows; ${megabytes(folder)} MB in ${seconds} s\n` +
@@ -83,12 +83,10 @@ export async function demo(options: Options, world: World): Promise<number> {
     return exit.failed;
   }
   try {
-    const database = readdirSync(dataDir).filter((name) => name.includes(".sqlite") || name.includes(".db"));
-    if (database.length > 0 && options["replace"] === undefined) {
+    if (hasDatabase(dataDir) && options["replace"] === undefined) {
       world.complain(`There is demo data in ${dataDir} already. Add --replace to throw it away.\n`);
       return exit.failed;
     }
-    for (const name of database) if (existsSync(join(dataDir, name))) rmSync(join(dataDir, name));
     await loadInto(dataDir, wanted, world);
     return exit.ok;
   } finally {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readSettings, sayFaults, type Settings } from "../config.js";
 import { createLog } from "../log.js";
+import { makeServices } from "../make-services.js";
 import { ownAddress } from "../own-address.js";
 import { openStore } from "../store/store.js";
 import { exit, failed, type CommandResult, type DataCommand, type OptionHelp, type Options, type World } from "./command.js";
@@ -35,7 +36,7 @@ async function openAndWork(command: DataCommand, options: Options, settings: Set
       const log = createLog(settings.logLevel === "info" ? "warn" : settings.logLevel, (line) => {
         world.complain(`${line}\n`);
       });
-      const services = { store, log, now: world.now, smallCellLimit: settings.smallCellLimit, implemented: settings.implemented };
+      const services = makeServices(settings, { store, log, now: world.now });
       return await command.work(services, options, settings.publicUrl ?? ownAddress(settings, settings.port));
     } finally {
       await store.close();

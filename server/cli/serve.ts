@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readSettings, sayFaults, tellSettings, type Settings } from "../config.js";
 import { createLog, type Log } from "../log.js";
 import { loadPilot } from "../demo/load-pilot.js";
-import { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
+import { hasDatabase, makeDatabase } from "../demo/make-database.js";
 import { startServer, type RunningServer } from "../start.js";
 import { openStore, type Store } from "../store/store.js";
 import { exit, type OptionHelp, type Options, type World } from "./command.js";
@@ -46,8 +46,8 @@ async function serveLocked(settings: Settings, lock: Lock | null, log: Log, worl
   let store: Store | null = null;
   let server: RunningServer | null = null;
   try {
+    if (settings.demo) await fillDemo(settings.dataDir, world);
     store = await openStore(settings.databaseUrl === null ? { dataDir: settings.dataDir } : { databaseUrl: settings.databaseUrl });
-    if (settings.demo) await fillDemo(store, world);
     server = await startServer({ settings, store, log, now: world.now, operatorToken });
     if (operatorToken !== null) await writeFile(tokenFile, operatorToken, { mode: 0o600 });
     await lock?.tell(server.operatorPort);
@@ -65,7 +65,7 @@ async function serveLocked(settings: Settings, lock: Lock | null, log: Log, worl
   }
 }
 
-/** Fills the demo with the written pilot, as seen from today, when it holds nothing yet. */
-async function fillDemo(store: Store, world: World): Promise<void> {
-  if (!(await store.read.exists(OrgUnitEntity))) await loadPilot(store, world.now().toISOString().slice(0, 10));
+/** Makes a demo of the written pilot, as seen from today, where there is none yet. */
+async function fillDemo(folder: string, world: World): Promise<void> {
+  if (!hasDatabase(folder)) await makeDatabase(folder, (store) => loadPilot(store, world.now().toISOString().slice(0, 10)));
 }

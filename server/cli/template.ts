@@ -29,6 +29,7 @@ export const template: DataCommand = {
     const file = await makePlanWorkbook(services.store, access, {
       language: language ?? plan.language,
       syncUrl: `${address}/`,
+      addin: services.addin,
       at: services.now(),
     });
     return {

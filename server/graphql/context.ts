@@ -2,6 +2,7 @@ import type { Threshold } from "../config.js";
 import type { Actor } from "../identity/actor.js";
 import type { Log } from "../log.js";
 import type { Store } from "../store/store.js";
+import type { AddinReference } from "../workbook/pane-parts.js";
 import type { Loaders } from "./loaders.js";
 
 /** What every part of a server works with. */
@@ -12,6 +13,8 @@ export interface Services {
   /** Fewer people than this are not shown as a figure to those outside the own line. */
   readonly smallCellLimit: number;
   readonly implemented: Threshold;
+  /** The add-in that workbooks open beside them, or null. */
+  readonly addin: AddinReference | null;
 }
 
 /** What a resolver is given with each request. */

@@ -1,6 +1,9 @@
 /** Which page a content policy is for: the pane runs inside Excel and loads office.js, the others stand alone. */
 export type PageKind = "pane" | "page" | "graphiql";
 
+/** The Content-Security-Policy of what is downloaded and never shown: nothing runs, loads or is framed. */
+export const filePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
 /** Where Excel on the web frames the pane. */
 const frames = [
   "'self'",

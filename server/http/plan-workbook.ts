@@ -7,6 +7,7 @@ import { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
 import { readReferences } from "../store/references.js";
 import { readSnapshot } from "./read-snapshot.js";
 import type { Store } from "../store/store.js";
+import type { AddinReference } from "../workbook/pane-parts.js";
 import { buildWorkbook } from "../workbook/build-workbook.js";
 import { fileName } from "./file-name.js";
 
@@ -21,6 +22,8 @@ export interface WorkbookOptions {
   readonly language: Language;
   /** Where its reader syncs it: this server's address. */
   readonly syncUrl: string;
+  /** The add-in whose pane opens with it, or null. */
+  readonly addin: AddinReference | null;
   readonly at: Date;
 }
 
@@ -38,6 +41,7 @@ export async function makePlanWorkbook(store: Store, access: PlanAccess, options
     references: await readReferences(store.read, organisation.path),
     workbookId: randomUUID(),
     syncUrl: options.syncUrl,
+    ...(options.addin === null ? {} : { addin: options.addin }),
     at: options.at.toISOString(),
   });
   return { name: fileName([method.name, organisation.name], "xlsx"), bytes };

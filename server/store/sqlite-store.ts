@@ -11,15 +11,18 @@ import type { Store } from "./store.js";
 import { transact } from "./transaction.js";
 import { createNestingGuard, createWriteQueue } from "./write-queue.js";
 
+/** The name of the database in its folder. */
+export const databaseFile = "planark.sqlite";
+
 const busyTimeout = 5000;
 
 /**
- * Opens the one-file database `planark.sqlite` in the folder. The driver has one connection a data source and no queue of its own:
+ * Opens the one-file database in the folder. The driver has one connection a data source and no queue of its own:
  * a transaction begun during another would run inside it. So there are two connections: one writes, behind a queue, and is known to this file alone; the other can only read.
  */
 export async function openSqliteStore(dataDir: string, leastFree: number, onStatement: OnStatement | undefined): Promise<Store> {
   await mkdir(dataDir, { recursive: true });
-  const database = path.join(dataDir, "planark.sqlite");
+  const database = path.join(dataDir, databaseFile);
   const logging = onStatement === undefined ? {} : { logging: true, logger: new StatementLog(onStatement) };
   const shared = { type: "sqlite", database, busyTimeout, entities, ...logging } as const;
   const writer = await openWriter({ ...shared, enableWAL: true, migrations });

@@ -7,6 +7,7 @@ import type { PlanHeader } from "../../shared/protocol.js";
 import { fieldsOf } from "../../shared/section.js";
 import { canonicalText } from "../../shared/text.js";
 import { badInput } from "../errors.js";
+import { calendarDay } from "../report/calendar-day.js";
 import type { PlanState } from "../store/plan-state.js";
 import type { Store } from "../store/store.js";
 import { livingRows, type StoredRow } from "../store/stored-row.js";
@@ -30,6 +31,7 @@ export interface PhaseStep {
 
 /**
  * Takes the plan into a phase and writes its history: the open line is ended, a new one begun. A step back is a step.
+ * A phase is entered on a day that has come in the organisation's time zone, so that the plan and the figures of today name the same phase.
  * Sent again it is answered again. BAD_USER_INPUT for values that cannot be, and when somebody changed the phase after `expectedRev`.
  */
 export async function setPhase(store: Store, actor: Sender, step: PhaseStep, now: () => Date): Promise<PlanHeader> {
@@ -64,6 +66,7 @@ async function enter(
   hash: string,
   now: Date,
 ): Promise<PlanHeader> {
+  if (step.enteredOn > calendarDay(now, state.timeZone)) throw badInput("enteredOn is a day that has not come yet");
   const rows = await livingRows(m, step.planId, [phases.key]);
   if (state.header.phase === step.phase) throw badInput("the plan is in this phase already");
   if (step.expectedRev > state.header.rev) throw badInput("expectedRev is a revision that the plan does not have yet");

@@ -5,7 +5,8 @@ import { byOrder } from "../../shared/row-order.js";
 import { sectionsOf } from "../../shared/plan/index.js";
 import { layoutOf } from "../../shared/sheet.js";
 import { listsOf, writeLists } from "./lists.js";
-import { mendWorkbook } from "./mend-workbook.js";
+import { mendedParts, zipParts } from "./mend-workbook.js";
+import { withPane } from "./pane-parts.js";
 import type { Pen } from "./pen.js";
 import { writeSheet } from "./section-sheet.js";
 import { writeStart } from "./start-sheet.js";
@@ -30,7 +31,8 @@ export async function buildWorkbook(input: WorkbookInput): Promise<Buffer> {
   for (const layout of layouts) writeSheet(pen, layout, `${input.methodName} – ${input.organisationName}`);
   writeLists(pen);
   const bytes = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
-  return mendWorkbook(bytes, new Date(input.at), language);
+  const parts = await mendedParts(bytes, language);
+  return zipParts(input.addin === undefined ? parts : withPane(parts, input.addin, input.workbookId), new Date(input.at));
 }
 
 function rowsBySection(rows: readonly PlanRow[]): Pen["rowsOf"] {

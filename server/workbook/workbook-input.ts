@@ -1,6 +1,7 @@
 import type { Language } from "../../shared/language.js";
 import type { PlanHeader, PlanRow } from "../../shared/protocol.js";
 import type { References } from "../../shared/references.js";
+import type { AddinReference } from "./pane-parts.js";
 
 /** Everything a workbook is built from. */
 export interface WorkbookInput {
@@ -17,6 +18,8 @@ export interface WorkbookInput {
   readonly workbookId: string;
   /** Where a person reads how to sync and can hand in the file: an http or https address. */
   readonly syncUrl: string;
+  /** The add-in whose pane opens with the file where it is installed; absent: none. */
+  readonly addin?: AddinReference;
   /** When the file was made, ISO 8601; nothing else in it depends on a clock. */
   readonly at: string;
 }

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { neededApi } from "../../addin/excel/host.js";
+import { helpTexts } from "../../addin/view/help-texts.js";
+import { texts as paneTexts } from "../../addin/view/texts.js";
+import { languages, type Language } from "../../shared/language.js";
 import { must } from "../../shared/must.js";
 import { faultsOfManifest, type ManifestSurroundings } from "../support/manifest-faults.js";
 import { allOf, childOf, readXml, type XmlElement } from "../support/xml-element.js";
@@ -68,6 +71,25 @@ describe("manifest.xml", () => {
   it("gives every button a picture of its own", () => {
     const drawings = allOf(app, "Control").map((control) => allOf(control, "Image")[0]?.attributes["resid"]);
     expect(new Set(drawings).size).toBe(4);
+  });
+});
+
+describe("the words on the ribbon", () => {
+  const locales: Readonly<Record<Language, string>> = { sv: "sv-SE", fi: "fi-FI", nb: "nb-NO", da: "da-DK", en: "en-US" };
+  const saidBy = (id: string, language: Language): string | undefined => {
+    const text = must(
+      allOf(app, "String").find((one) => one.attributes["id"] === id),
+      id,
+    );
+    const other = text.children.find((override) => override.attributes["Locale"] === locales[language]);
+    return other?.attributes["Value"] ?? text.attributes["DefaultValue"];
+  };
+  it.each([
+    ["Sync", paneTexts.sync],
+    ["Report", paneTexts.reportTab],
+    ["Help", helpTexts.title],
+  ] as const)("call %s as the pane does, in every language", (id, text: Readonly<Record<Language, string>>) => {
+    for (const language of languages) expect(saidBy(id, language)).toBe(text[language]);
   });
 });
 

@@ -16,9 +16,13 @@ const TYPES: Record<string, number> = {
   tableChanged: 101,
 };
 
+/** Where a person looks is told to that person's own add-ins only. */
+const OWN = new Set(["selection", "activated", "deactivated"]);
+
 /** The entries one bridge gets of an event: one for each registration that it meets. */
 export function entriesFor(bridge: Bridge, event: ModelEvent): EventEntry[] {
   if (!bridge.events.enabled) return [];
+  if (OWN.has(event.kind) && event.origin.person !== bridge.person) return [];
   const args = argsOf(bridge, event);
   const keys = [
     { kind: event.kind as string, targets: [event.sheetId, "Workbook"] },

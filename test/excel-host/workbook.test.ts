@@ -93,7 +93,8 @@ describe("sheets", () => {
       await ctx.sync();
       expect([place.address, sheet.charts.count]).toEqual(["'Mål'!1:3", 1]);
     });
-    expect(host.wb.sheet("Mål").charts[0]?.bag).toMatchObject({ ChartType: "BarClustered", titleText: "Mål", SeriesBy: "Columns" });
+    expect(host.wb.sheet("Mål").charts[0]?.bag).toMatchObject({ ChartType: "BarClustered", "title.Text": "Mål" });
+    expect(host.wb.sheet("Mål").charts[0]?.series.map(({ values }) => values?.area.col)).toEqual([0, 1]);
   });
 });
 

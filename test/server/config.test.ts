@@ -20,6 +20,7 @@ describe("settings", () => {
       smallCellLimit: 5,
       implemented: { operator: ">", share: 0.5 },
       logLevel: "info",
+      addinStore: "registry",
       demo: false,
     });
   });
@@ -34,12 +35,14 @@ describe("settings", () => {
       SMALL_CELL_LIMIT: "2",
       IMPLEMENTED_THRESHOLD: "half",
       LOG_LEVEL: "loud",
+      ADDIN_STORE: "shop",
       OIDC_ISSUER: "https://login.example",
       DATABASE_REPLICA_URLS: "postgres://a",
     });
     const named = faults.map((fault) => fault.split(" ")[0]);
     expect(named.sort()).toEqual(
       [
+        "ADDIN_STORE",
         "DATABASE_REPLICA_URLS",
         "DATABASE_URL",
         "HOST",

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { loadPilot, pilotPlanId } from "../../server/demo/load-pilot.js";
+import { hasDatabase, makeDatabase } from "../../server/demo/make-database.js";
 import { loadTier } from "../../server/demo/load-tier.js";
 import { PlanRowEntity } from "../../server/store/entities/plan-row.entity.js";
 import { PlanEntity } from "../../server/store/entities/plan.entity.js";
 import { ConflictEntity } from "../../server/store/entities/conflict.entity.js";
 import { openStore, type Store } from "../../server/store/store.js";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
@@ -46,6 +47,42 @@ describe("Demo: the written pilot", () => {
     ]);
     const goals = await store.read.findBy(PlanRowEntity, { planId: pilotPlanId("ipc"), section: "goals" });
     expect(goals.filter((goal) => goal.cells["target"] === 80 && goal.cells["responsible"] === "Bo Ekvall")).toHaveLength(1);
+  });
+});
+
+describe("Demo: its database", () => {
+  const plansIn = async (folder: string): Promise<number> => {
+    const store = await openStore({ dataDir: folder });
+    const plans = await store.read.count(PlanEntity);
+    await store.close();
+    return plans;
+  };
+
+  it("is put in its place whole, and nothing else with it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "planark-demo-"));
+    folders.push(folder);
+    expect(hasDatabase(folder)).toBe(false);
+    expect(await makeDatabase(folder, (store) => loadPilot(store, today))).toMatchObject({ plans: 5 });
+    expect(readdirSync(folder)).toEqual(["planark.sqlite"]);
+    expect(await plansIn(folder)).toBe(5);
+  });
+
+  it("stays as it was when a new one is not finished, and the next one does not mind", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "planark-demo-"));
+    folders.push(folder);
+    await makeDatabase(folder, (store) => loadPilot(store, today));
+    const drawing = { tier: { regions: 1, organisations: 3, units: 9, methods: 3 }, seed: 7, today };
+    const broken = makeDatabase(folder, (store) =>
+      loadTier(store, drawing, (done) => {
+        if (done === 2) throw new Error("the computer is switched off");
+      }),
+    );
+    await expect(broken).rejects.toThrow("switched off");
+    expect(readdirSync(folder)).toContain("in-the-making");
+    expect(await plansIn(folder)).toBe(5);
+    await makeDatabase(folder, (store) => loadTier(store, drawing, () => undefined));
+    expect(readdirSync(folder)).toEqual(["planark.sqlite"]);
+    expect(await plansIn(folder)).toBe(9);
   });
 });
 

@@ -20,6 +20,8 @@ export interface Looking {
   readonly height?: number;
   /** Pixels of a picture for each pixel of the page; 1 unless given. */
   readonly scale?: number;
+  /** Path of the page that a pane opens at, with what it is opened for. Absent: as Excel opens it without the ribbon. */
+  readonly place?: string;
 }
 
 /** A real browser at a server of this computer. */
@@ -61,7 +63,9 @@ export async function openBrowser(executable: string, server: string): Promise<T
     },
     pane: async (host, looking = {}) => {
       const context = await contextFor({ width: 360, height: 900, ...looking });
-      const pane = await openPane(context, `${server}/addin/taskpane.html`, host, { locale: locales[looking.language ?? "sv"] });
+      const pane = await openPane(context, `${server}${looking.place ?? "/addin/taskpane.html"}`, host, {
+        locale: locales[looking.language ?? "sv"],
+      });
       panes.push(pane);
       return pane;
     },

@@ -7,8 +7,12 @@ export interface Door {
   readonly address: string;
   /** Bodies of the pushes that came through, in order, as they were sent. */
   readonly pushes: readonly string[];
+  /** How many requests that held this word came through so far. */
+  asked(word: string): number;
   /** The server gets requests, but pushes are never answered. */
   losePushAnswers: boolean;
+  /** The server gets requests, but those that ask for this are never answered: a word of the document. */
+  losesAnswersOf: string | null;
   /** Nothing gets through. */
   closed: boolean;
   /** Runs once, after the next push was worked in and before it is answered. */
@@ -19,6 +23,7 @@ export interface Door {
 /** Opens a door to a server. */
 export async function openDoor(server: string): Promise<Door> {
   const pushes: string[] = [];
+  const bodies: string[] = [];
   const http = createServer((request, response) => {
     void passOn(request, response).catch(() => {
       response.destroy();
@@ -29,7 +34,9 @@ export async function openDoor(server: string): Promise<Door> {
   const door: Door = {
     address: `http://127.0.0.1:${String((http.address() as AddressInfo).port)}`,
     pushes,
+    asked: (word) => bodies.filter((body) => body.includes(word)).length,
     losePushAnswers: false,
+    losesAnswersOf: null,
     closed: false,
     afterPush: null,
     stop: async () => {
@@ -41,10 +48,13 @@ export async function openDoor(server: string): Promise<Door> {
   const passOn = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request);
     if (door.closed) throw new Error("the door is closed");
+    bodies.push(body);
     const { authorization = "" } = request.headers;
     const headers = { authorization, "content-type": "application/json" };
-    const answer = await fetch(`${server}${request.url ?? "/"}`, { method: "POST", headers, body });
-    const text = await answer.text();
+    const { method = "POST" } = request;
+    const answer = await fetch(`${server}${request.url ?? "/"}`, { method, headers, ...(method === "POST" ? { body } : {}) });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    if (door.losesAnswersOf !== null && body.includes(door.losesAnswersOf)) throw new Error("the answer is lost");
     if (body.includes("pushPlan(")) {
       pushes.push(body);
       const { afterPush } = door;
@@ -52,7 +62,7 @@ export async function openDoor(server: string): Promise<Door> {
       await afterPush?.();
       if (door.losePushAnswers) throw new Error("the answer is lost");
     }
-    response.writeHead(answer.status, { "content-type": "application/json" }).end(text);
+    response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "application/json" }).end(bytes);
   };
   return door;
 }

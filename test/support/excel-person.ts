@@ -26,6 +26,8 @@ export interface PersonOptions {
   /** Where the pane reaches the server. */
   readonly through?: string;
   readonly paneId?: string;
+  /** Milliseconds after an edit until the pane looks by itself; absent: only when it is asked to. */
+  readonly looksAfter?: number;
 }
 
 const locales: Readonly<Record<Language, string>> = { sv: "sv-SE", fi: "fi-FI", nb: "nb-NO", da: "da-DK", en: "en-US" };
@@ -43,13 +45,23 @@ export async function openFile(server: DemoServer, file: Uint8Array, options: Pe
   return openPane(server, host, options);
 }
 
+/** Opens Excel with an empty workbook and the pane beside it. */
+export async function openEmpty(server: DemoServer, options: PersonOptions = {}): Promise<ExcelPerson> {
+  const host = new ExcelHost({ locale: locales[options.language ?? "sv"] });
+  return openPane(server, host, options);
+}
+
 /** Opens one more pane on a workbook that is open in Excel: a colleague's in the same shared workbook, or the same person's again. */
 export async function openPane(server: DemoServer, host: ExcelHost, options: PersonOptions = {}): Promise<ExcelPerson> {
-  const { as = "demo-anna", language = "sv", through = server.address, paneId = randomUUID() } = options;
+  const { as = "demo-anna", language = "sv", through = server.address, paneId = randomUUID(), looksAfter } = options;
   loadOfficeInNode();
   const bridge = host.createBridge();
   const api = fetchApi({ address: `${through}/graphql`, headers: () => Promise.resolve({ Authorization: `Bearer ${as}` }) });
-  const pane = onSeat(bridge, createPane({ workbook: officeWorkbook(), api, paneId, language, now: server.now, newId: randomUUID }));
+  const looks = looksAfter === undefined ? {} : { looksAfter };
+  const pane = onSeat(
+    bridge,
+    createPane({ workbook: officeWorkbook(), api, paneId, language, now: server.now, newId: randomUUID, ...looks }),
+  );
   await pane.open();
   return { ...sheetsOf(host), host, bridge, pane };
 }

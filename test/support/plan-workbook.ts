@@ -17,7 +17,8 @@ const plan: PlanHeader = {
   schemaVersion: 1,
 };
 
-const references: References = {
+/** What the small plan's cells can refer to. */
+export const planReferences: References = {
   units: [
     { id: "b11", label: "B11 Elevhälsan norr" },
     { id: "b12", label: "B12 Elevhälsan söder" },
@@ -57,7 +58,7 @@ export function planWorkbook(language: Language): Promise<Buffer> {
     methodName: "Interpersonell rådgivning",
     organisationName: "Strandlandets välfärdsområde",
     language,
-    references,
+    references: planReferences,
     workbookId: "workbook-1",
     syncUrl: "http://127.0.0.1:4000/",
     at: "2026-11-22T08:00:00Z",

@@ -31,13 +31,14 @@ export const pilotUnits: readonly PilotUnit[] = [
   unit("HEM", "H34", "Trygghetscentralen", "sv", 9),
 ];
 
-/** The five methods the county has plans for. */
+/** The methods of the county's register: plans are made for the first five, the last is there to begin a plan with. */
 export const pilotMethods: readonly PilotMethod[] = [
   { code: "IPC", name: "Interpersonell rådgivning (IPC)" },
   { code: "AVR", name: "Arki sujumaan – vanhemmuusryhmä" },
   { code: "DTA", name: "Digital trygghetsalarm" },
   { code: "MSK", name: "Modige skridt – gruppeforløb ved skoleangst" },
   { code: "LMR", name: "Läkemedelsrobot i hemvården" },
+  { code: "FIS", name: "Familjen i samtal – stöd i grupp" },
 ];
 
 /** The demo people: two coordinators and a leader who reads. */

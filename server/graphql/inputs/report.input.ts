@@ -4,12 +4,15 @@ import type { GroupBy } from "../../../shared/report/dimensions.js";
 import { GroupByEnum, LanguageEnum } from "../enums.js";
 import { DateScalar, DateTimeScalar } from "../scalars.js";
 
+const underHelp =
+  "Nodes whose subtrees are counted, each once: one inside another is a part of it and gets no row of its own (ask with `level` for rows below). Absent: the nodes the caller holds a role on.";
+
 /** Which figures, of whom, cut how, as they stood when. */
 @InputType("ReportInput")
 export class ReportInput {
   @Field(() => [String])
   metrics!: string[];
-  @Field(() => [ID], { nullable: true, description: "Nodes whose subtrees are counted; absent: those the caller holds a role on." })
+  @Field(() => [ID], { nullable: true, description: underHelp })
   under?: string[] | null;
   @Field(() => Int, { nullable: true, description: "Steps below `under` that the rows of UNIT stand for." })
   level?: number | null;

@@ -1,12 +1,12 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { neededApi } from "../../../addin/excel/host.js";
+import { beforeAll, beforeEach, expect, it } from "vitest";
 import { officeWorkbook } from "../../../addin/excel/office-workbook.js";
 import { sections } from "../../../shared/plan/index.js";
 import { planMarker } from "../../../shared/sheet.js";
 import { emptyBatch, type Area, type CellWrite, type WorkbookContent } from "../../../shared/workbook.js";
 import { ExcelHost } from "../../excel-host/host.js";
-import { attach, limitExcelApi, loadOfficeInNode } from "../../excel-host/load-node.js";
+import { attach, loadOfficeInNode } from "../../excel-host/load-node.js";
 import { planWorkbook } from "../../support/plan-workbook.js";
+import { inEachExcel } from "./in-each-excel.js";
 
 const form = sections.filter((part) => part.module === "form").map((part) => part.key);
 
@@ -50,7 +50,7 @@ function find(area: Area, text: string): { row: number; column: number } {
   throw new Error(`"${text}" is not on ${area.tab}`);
 }
 
-describe("Task pane: Excel's workbook behind the port", () => {
+inEachExcel("Task pane: Excel's workbook behind the port", () => {
   it("reads every sheet of the form in one round trip", async () => {
     const [content, requests] = await trips(() => officeWorkbook().read(form));
     expect(requests).toBe(1);
@@ -153,61 +153,6 @@ describe("Task pane: Excel's workbook behind the port", () => {
     );
     expect(after.grid).toEqual(wanted);
     expect(after.tables[0]?.rows).toBe(table.rows);
-  });
-
-  it("marks a cell with a fill and a sentence, and takes the mark away again", async () => {
-    const workbook = officeWorkbook();
-    const goals = areaWith(await workbook.read(form), "Mål");
-    const table = goals.tables[0];
-    if (table === undefined) throw new Error("no table");
-    const place = { sheet: goals.sheet, row: table.row + 1, column: table.column };
-    const address = `${String.fromCharCode(65 + place.column)}${String(place.row + 1)}`;
-    await workbook.apply({ ...emptyBatch, marks: [{ ...place, kind: "problem", message: "Välj ett värde ur listan." }] });
-    expect(host.wb.style("Mål", address)).toMatchObject({ "fill.color": "#FBE3D6" });
-    expect(JSON.stringify(host.wb.validation("Mål", address))).toContain("Välj ett värde ur listan.");
-    await workbook.apply({ ...emptyBatch, marks: [{ ...place, kind: "none", message: "" }] });
-    expect(JSON.stringify(host.wb.style("Mål", address))).not.toContain("#FBE3D6");
-  });
-
-  it("says that something changed when a colleague types, and not when the pane itself writes", async () => {
-    const workbook = officeWorkbook();
-    const content = await workbook.read(form);
-    let changes = 0;
-    const stop = await workbook.onChanged(() => (changes += 1));
-    const goals = areaWith(content, "Mål");
-    await workbook.apply({
-      ...emptyBatch,
-      writes: [{ sheet: goals.sheet, row: (goals.tables[0]?.row ?? 0) + 1, column: 2, value: "x", format: "@" }],
-    });
-    await new Promise((done) => setTimeout(done, 500));
-    expect(changes).toBe(0);
-    host.wb.type("Mål", "C20", "80", "Remote");
-    await new Promise((done) => setTimeout(done, 500));
-    expect(changes).toBe(1);
-    await stop();
-  });
-
-  it("needs nothing newer than the set of Excel that the manifest asks for", async () => {
-    const lift = limitExcelApi(neededApi.version);
-    try {
-      const workbook = officeWorkbook();
-      const seen = await workbook.read(form);
-      const goals = areaWith(seen, "Mål");
-      const table = goals.tables[0];
-      const row = (table?.row ?? 0) + (table?.rows ?? 0);
-      const place = { sheet: goals.sheet, row, column: table?.column ?? 1 };
-      const batch = {
-        writes: [{ ...place, value: "Kund", format: "@" }],
-        grow: [{ sheet: goals.sheet, table: "goals", lastRow: row }],
-        remove: [],
-        marks: [{ ...place, kind: "hint" as const, message: "Skriv ett mål." }],
-        part: "{}",
-      };
-      expect(await workbook.apply(batch, seen)).toBe(true);
-      await workbook.select(place.sheet, place.row, place.column);
-    } finally {
-      lift();
-    }
   });
 
   it("calls nothing that Excel cannot undo", async () => {

@@ -143,7 +143,13 @@ describe("two workbooks of one plan", () => {
     expect(mine.see("goals", "g1", "target")).toBe("about ninety");
     const [problem] = mine.pane.state.problems.filter((one) => one.stays);
     const reason = "”about ninety” är inget tal. Skriv bara siffror, till exempel 12 eller 3,5.";
-    expect(problem).toMatchObject({ sentence: reason, section: "Mål", title: "Shorter queues", field: "Målvärde", place: { address: "Mål!G5" } });
+    expect(problem).toMatchObject({
+      sentence: reason,
+      section: "Mål",
+      title: "Shorter queues",
+      field: "Målvärde",
+      place: { address: "Mål!G5" },
+    });
     expect(mine.workbook.marks).toMatchObject([{ kind: "problem", message: `Mål!G5 Målvärde (Shorter queues): ${reason}` }]);
     mine.type("goals", "g1", "target", "95");
     await mine.pane.sync();

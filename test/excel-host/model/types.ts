@@ -58,9 +58,17 @@ export interface Table {
   bag: Bag;
 }
 
-/** A chart is stored, never drawn. */
+/** One series of a chart: the cells it takes its values and the names of its points from, and how it looks. */
+export interface Series {
+  values: { sheetId: string; area: Area } | null;
+  names: { sheetId: string; area: Area } | null;
+  bag: Bag;
+}
+
+/** A chart is stored, never drawn; what belongs to its parts is kept in the bag as `part.Member`. */
 export interface Chart {
   id: string;
+  series: Series[];
   bag: Bag;
 }
 

@@ -1,10 +1,12 @@
 import { applicationEntry, cultureEntry, dateFormatEntry, numberFormatEntry, propertiesEntry, runtimeEntry } from "./application.js";
 import { borderEntry, bordersEntry, fillEntry, fontEntry, formatEntry, lockEntry } from "./format.js";
+import { chartAxesEntry, chartAxisEntry, chartEntry, chartLegendEntry, chartsEntry, chartTitleEntry } from "./charts.js";
+import { fillOfSeriesEntry, formatOfSeriesEntry, lineOfSeriesEntry, seriesCollectionEntry, seriesEntry } from "./chart-series.js";
 import { customProperties, settings, sheetProperties } from "./keyed.js";
 import { nameEntry, namesEntry } from "./names.js";
 import { rangeEntry } from "./range.js";
 import { addinServiceEntry } from "./service.js";
-import { chartEntry, chartsEntry, chartTitleEntry, freezeEntry, protectionEntry } from "./sheet-parts.js";
+import { freezeEntry, protectionEntry } from "./sheet-parts.js";
 import { autoFilterEntry, tableEntry, tableSortEntry } from "./table.js";
 import { filterEntry, tableColumnEntry, tableColumnsEntry, tableRowEntry, tableRowsEntry } from "./table-parts.js";
 import { tablesEntry, tablesOfRangeEntry } from "./tables.js";
@@ -38,6 +40,14 @@ export const REGISTRY: ReadonlyMap<string, TypeEntry> = new Map(
     ChartCollection: chartsEntry,
     Chart: chartEntry,
     ChartTitle: chartTitleEntry,
+    ChartLegend: chartLegendEntry,
+    ChartAxes: chartAxesEntry,
+    ChartAxis: chartAxisEntry,
+    ChartSeriesCollection: seriesCollectionEntry,
+    ChartSeries: seriesEntry,
+    ChartSeriesFormat: formatOfSeriesEntry,
+    ChartFill: fillOfSeriesEntry,
+    ChartLineFormat: lineOfSeriesEntry,
     Range: rangeEntry,
     RangeFormat: formatEntry,
     RangeFill: fillEntry,

@@ -48,11 +48,18 @@ function checkRule(rule: unknown): void {
   }
 }
 
-/** excel.datavalidation: stored and read back, never enforced on what an add-in writes or what is pasted. */
+/** The kind of a range's validation: MixedCriteria where only some cells have one, Inconsistent where cells have different rules. */
+function typeOf(o: DressHandle, desk: Desk): string {
+  const rule = common(o, desk, (d) => d.validation?.["rule"] ?? {});
+  if (rule !== null) return kindOf(rule);
+  return common(o, desk, (d) => kindOf(d.validation?.["rule"]) === "None") === null ? "MixedCriteria" : "Inconsistent";
+}
+
+/** excel.datavalidation: stored and read back, never enforced on what an add-in writes or what is pasted. Of cells that differ, the answer is null. */
 export const validationEntry = entryOf<DressHandle>({
   page: "excel.datavalidation",
   get: {
-    Type: (o, desk) => common(o, desk, (d) => kindOf(d.validation?.["rule"])) ?? "Inconsistent",
+    Type: typeOf,
     Rule: (o, desk) => common(o, desk, (d) => d.validation?.["rule"] ?? {}),
     Prompt: (o, desk) => common(o, desk, (d) => d.validation?.["prompt"] ?? { message: "", showPrompt: true, title: "" }),
     ErrorAlert: (o, desk) =>

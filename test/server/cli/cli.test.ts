@@ -150,6 +150,22 @@ describe("planark serve --demo", () => {
   });
 });
 
+describe("planark demo", () => {
+  it("leaves no half of a demo when it is killed: serving shows the whole pilot", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "planark-killed-"));
+    const settings = { PORT: "0", DATA_DIR: folder };
+    const killed = start(["demo", "--tier", "county"], settings);
+    await killed.line(/of \d+ organisations/);
+    killed.child.kill("SIGKILL");
+    expect((await killed.ended).code).toBeNull();
+    expect(existsSync(path.join(folder, "demo", "planark.sqlite"))).toBe(false);
+    await planark(["serve", "--demo"], settings);
+    const { out } = await planark(["report", "--demo", "--metrics", "planCount", "--level", "0"], settings);
+    expect(out).toMatch(/\b5\b/);
+    await rm(folder, { recursive: true, force: true });
+  });
+});
+
 describe("what goes wrong with an installation's files", () => {
   it.each([
     ["a file where the folder should be", "file", ["serve"], "name another folder"],

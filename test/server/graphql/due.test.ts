@@ -34,7 +34,7 @@ onEachEngine((engine) => {
     const heard: string[] = [];
 
     const ask = async (source: string, variableValues: Record<string, unknown>): Promise<Record<string, unknown>> => {
-      const services = { store, log: createLog("error", () => undefined), now: testNow, smallCellLimit: 5 };
+      const services = { store, log: createLog("error", () => undefined), now: testNow, smallCellLimit: 5, addin: null };
       const contextValue: RequestContext = {
         ...services,
         implemented: { operator: ">", share: 0.5 },

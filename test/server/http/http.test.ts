@@ -7,6 +7,7 @@ import express from "express";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { attachment, fileName } from "../../../server/http/file-name.js";
 import { pagesRoute } from "../../../server/http/pages.js";
+import { openWorkbook } from "../workbook/open-workbook.js";
 import { startServer, type TestServer } from "../../support/server.js";
 
 let server: TestServer;
@@ -43,6 +44,43 @@ describe("a plan's workbook", () => {
     expect(response.headers.get("content-disposition")).toContain("filename*=UTF-8''Interpersonal%20counselling%20-%20Unit%20strand.xlsx");
     const bytes = Buffer.from(await response.arrayBuffer());
     expect(bytes.subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("comes to a pane that says who asks, is kept nowhere on the way, and would run nothing if a browser showed it", async () => {
+    const response = await server.request(`/workbooks/${server.plan.id}.xlsx?language=da`, as("north-manager"));
+    expect(response.status).toBe(200);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(response.headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'; sandbox");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.byteLength).toBe(Number(response.headers.get("content-length")));
+    expect(bytes.byteLength).toBeLessThan(200_000);
+    const opened = await openWorkbook(bytes);
+    expect(opened.book.worksheets.map(({ name }) => name)).toContain("Barrierer");
+    const units = opened.book
+      .getWorksheet("Uddannelse")
+      ?.getColumn("B")
+      .values.filter((value) => typeof value === "string" && value.includes("Unit"));
+    expect(units).toEqual(["north Unit north"]);
+  });
+
+  it("opens the pane of the add-in that this server's manifest names", async () => {
+    const manifest = await (await server.request("/addin/manifest.xml")).text();
+    const id = /<Id>(.*)<\/Id>/.exec(manifest)?.[1] ?? "none";
+    const { parts } = await openWorkbook(Buffer.from(await (await server.request(`/workbooks/${server.plan.id}.xlsx`)).arrayBuffer()));
+    expect(parts.get("xl/webextensions/webextension1.xml")).toContain(`<we:reference id="${id}"`);
+  });
+
+  it.each([
+    ["somebody who is not known", "somebody-else", 401, "UNAUTHENTICATED"],
+    ["a coordinator of another organisation", "stranger", 404, "NOT_FOUND"],
+    ["a manager whose units take no part", "mind-manager", 404, "NOT_FOUND"],
+    ["somebody without a role", "nobody", 404, "NOT_FOUND"],
+  ] as const)("is refused to %s with a code that a program reads", async (_, person, status, code) => {
+    const response = await server.request(`/workbooks/${server.plan.id}.xlsx`, as(person));
+    expect(response.status).toBe(status);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.json()).toMatchObject({ code, message: expect.any(String) as string });
   });
 
   it("is a new workbook each time it is fetched", async () => {

@@ -83,6 +83,25 @@ onEachEngine((engine) => {
       await commit(store, second, "2026-04-05", [usage("s1", "m21", "2026-Q1", [0, 0, 0, 0]), usage("s2", "m21", "2025-Q4", [4, 2, 1, 1])]);
     });
 
+    it("counts a node inside another one once, as a part of it and without a row of its own, however the nodes are named", async () => {
+      const query = { metrics: ["implementedShare"], level: 0, asOf: "2026-06-30" };
+      const shown = async (under: readonly string[]): Promise<readonly string[]> =>
+        lines(await ask({ ...query, under }), "implementedShare");
+      const outer = await shown(["svo"]);
+      expect(outer).toHaveLength(1);
+      for (const under of [
+        ["svo", "buf", "b11"],
+        ["b11", "svo"],
+        ["buf", "svo", "buf"],
+      ])
+        expect(await shown(under)).toEqual(outer);
+      expect(await shown(["b12", "m21", "buf"])).toEqual([...(await shown(["m21"])), ...(await shown(["buf"]))]);
+      const both = { ...anna, grants: [...anna.grants, ...holding("reader", "b11").grants] };
+      expect(lines(await ask(query, both), "implementedShare")).toEqual(outer);
+      const byPerspective = await ask({ metrics: ["goalCount"], under: ["svo", "buf"], by: ["PERSPECTIVE"] });
+      expect(byPerspective).toEqual(await ask({ metrics: ["goalCount"], under: ["svo"], by: ["PERSPECTIVE"] }));
+    });
+
     it("sums the newest reported period of each unit: 5 of 10 in spring, 6 of 10 after the summer, 0 of 0 where nobody is meant to use it", async () => {
       const metrics = ["implementedShare"];
       const spring = await ask({ metrics, under: ["svo"], level: 2, asOf: "2026-06-29" });

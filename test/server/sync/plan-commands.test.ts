@@ -8,6 +8,7 @@ import { planContent, planHead, readPlan } from "../../../server/sync/read-plan.
 import { setModules } from "../../../server/sync/set-modules.js";
 import { setPhase, type PhaseStep } from "../../../server/sync/set-phase.js";
 import { startCycle } from "../../../server/sync/start-cycle.js";
+import { report } from "../../../server/report/report.js";
 import { schemaVersion } from "../../../shared/plan/index.js";
 import { onEachEngine } from "../../support/databases.js";
 import { anna, buildOrganisation, buildPlan, findRow, insertRow, send, setCell, testNow } from "../../support/plans.js";
@@ -58,6 +59,9 @@ describe("a new plan", () => {
   });
 });
 
+/** A day on which spring's decisions can be entered. */
+const inMay = (): Date => new Date("2026-05-02T12:00:00.000Z");
+
 describe("a plan's course", () => {
   onEachEngine((engine) => {
     const start = async () => {
@@ -76,13 +80,8 @@ describe("a plan's course", () => {
         decidedBy: " ",
         expectedRev: 1,
       } as const;
-      expect(await setPhase(store, anna, step, testNow)).toMatchObject({ phase: "prepare", rev: 2 });
-      await setPhase(
-        store,
-        anna,
-        { ...step, opId: "b", phase: "explore", enteredOn: "2026-05-01", decision: null, expectedRev: 2 },
-        testNow,
-      );
+      expect(await setPhase(store, anna, step, inMay)).toMatchObject({ phase: "prepare", rev: 2 });
+      await setPhase(store, anna, { ...step, opId: "b", phase: "explore", enteredOn: "2026-05-01", decision: null, expectedRev: 2 }, inMay);
       const lines = await planContent(store.read, plan.id, ["phases"]);
       expect(lines.map(({ cells }) => cells)).toEqual([
         { phase: "explore", enteredOn: "2026-03-10", leftOn: "2026-04-01" },
@@ -91,18 +90,32 @@ describe("a plan's course", () => {
       ]);
     });
 
+    it("enters no phase on a day that has not come where the organisation is, so that the plan and its figures name one phase", async () => {
+      const { store, plan } = await start();
+      const step: PhaseStep = { planId: plan.id, opId: "a", phase: "prepare", enteredOn: "2026-03-11", expectedRev: 1 };
+      await expect(setPhase(store, anna, step, testNow)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+      expect(await readPlan(store.read, plan.id)).toMatchObject({ phase: "explore", rev: 1 });
+      const beforeMidnight = (): Date => new Date("2026-03-10T22:30:00Z");
+      expect(await setPhase(store, anna, step, beforeMidnight)).toMatchObject({ phase: "prepare", rev: 2 });
+      const reader = { ...anna, grants: [{ role: "coordinator", nodeId: "strand", path: "/fi/strand/" }] } as const;
+      const query = { metrics: ["planCount"], under: ["strand"], level: 0, by: ["PHASE"] } as const;
+      const shown = await report(store, reader, query, { limit: 5, now: beforeMidnight() });
+      const counted = shown.keys[0]?.ids.map((phase, at) => `${phase} ${String(shown.columns[0]?.n[at])}`);
+      expect(counted?.filter((one) => !one.endsWith(" 0"))).toEqual(["prepare 1"]);
+    });
+
     it("changes phase once, when sent twice or decided by two", async () => {
       const { store, plan } = await start();
       const step: PhaseStep = { planId: plan.id, opId: "a", phase: "prepare", enteredOn: "2026-04-01", expectedRev: 1 };
-      const first = await setPhase(store, anna, step, testNow);
-      expect(await setPhase(store, anna, step, testNow)).toEqual(first);
+      const first = await setPhase(store, anna, step, inMay);
+      expect(await setPhase(store, anna, step, inMay)).toEqual(first);
       for (const more of [
         { phase: "implement" },
         { opId: "b" },
         { opId: "b", phase: "implement" },
         { opId: "b", phase: "sustain", enteredOn: "soon", expectedRev: 2 },
       ] as const) {
-        await expect(setPhase(store, anna, { ...step, ...more }, testNow), JSON.stringify(more)).rejects.toMatchObject({
+        await expect(setPhase(store, anna, { ...step, ...more }, inMay), JSON.stringify(more)).rejects.toMatchObject({
           code: "BAD_USER_INPUT",
         });
       }
@@ -113,12 +126,12 @@ describe("a plan's course", () => {
       const { store, plan } = await start();
       const step: PhaseStep = { planId: plan.id, opId: "a", phase: "prepare", enteredOn: "2026-04-01", expectedRev: 1 };
       for (const more of [{ expectedRev: 2 }, { opId: "" }, { opId: "x".repeat(101) }]) {
-        await expect(setPhase(store, anna, { ...step, ...more }, testNow), JSON.stringify(more)).rejects.toMatchObject({
+        await expect(setPhase(store, anna, { ...step, ...more }, inMay), JSON.stringify(more)).rejects.toMatchObject({
           code: "BAD_USER_INPUT",
         });
       }
       expect((await planHead(store, plan.id)).rev).toBe(1);
-      expect(await setPhase(store, anna, step, testNow)).toMatchObject({ phase: "prepare", rev: 2 });
+      expect(await setPhase(store, anna, step, inMay)).toMatchObject({ phase: "prepare", rev: 2 });
     });
 
     it("turns modules on and off, and every workbook hears of it", async () => {
@@ -143,7 +156,7 @@ describe("a plan's course", () => {
       expect(await planContent(store.read, plan.id)).toHaveLength(4);
       await expect(setModules(store, anna, { planId: plan.id, turnOff: ["team"] }, testNow)).rejects.toMatchObject({ code: "FORBIDDEN" });
       const step = { planId: plan.id, opId: "a", phase: "prepare", enteredOn: "2026-04-01", expectedRev: 2 } as const;
-      await expect(setPhase(store, anna, step, testNow)).rejects.toMatchObject({ code: "FORBIDDEN" });
+      await expect(setPhase(store, anna, step, inMay)).rejects.toMatchObject({ code: "FORBIDDEN" });
       await expect(closePlan(store, anna, "ghost", testNow)).rejects.toMatchObject({ code: "NOT_FOUND" });
     });
 

