@@ -8,9 +8,15 @@ export function applyBatch(content: WorkbookContent, batch: Batch): WorkbookCont
       batch.writes.filter((write) => write.sheet === area.sheet),
     );
     const grown = batch.grow.filter((growth) => growth.sheet === area.sheet).reduce(growTable, written);
-    return batch.remove.filter((removal) => removal.sheet === area.sheet).reduce(removeRows, grown);
+    const rest = batch.remove.filter((removal) => removal.sheet === area.sheet).reduce(removeRows, grown);
+    return renameTab(rest, batch, content);
   });
   return { ...content, areas, part: batch.part ?? content.part };
+}
+
+function renameTab(area: Area, batch: Batch, before: WorkbookContent): Area {
+  const tab = batch.tabs?.find((one) => one.sheet === area.sheet)?.title;
+  return tab === undefined || before.areas.some((one) => one.tab === tab) ? area : { ...area, tab };
 }
 
 /** What a cell held when the content was read; "" outside what was read. */

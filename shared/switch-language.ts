@@ -1,17 +1,20 @@
 import { readCell, showCell, type CellContext } from "./cell.js";
 import { everyWording } from "./columns.js";
-import { isBlank, cellAt } from "./locate.js";
+import { cellAt, findPlan, isBlank } from "./locate.js";
 import { say, type Language, type Text } from "./language.js";
+import { sheets } from "./plan/sheets.js";
 import { fieldsOf, titleOf } from "./section.js";
 import { sectionHelp } from "./section-help.js";
 import { helpColumn, labelColumn, numberFormat, ownHeading, valueColumn } from "./sheet.js";
 import type { SheetSection } from "./sheet-section.js";
 import { comparable } from "./text.js";
 import { languages } from "./language.js";
-import type { Area, Batch, CellWrite, RawCell, WorkbookContent } from "./workbook.js";
-import { emptyBatch } from "./workbook.js";
+import { emptyBatch, type Area, type Batch, type CellWrite, type RawCell, type TabTitle, type WorkbookContent } from "./workbook.js";
 
-/** Rewrites what a workbook says in the language: titles, headings, questions, help and the labels of choices. Changes no data: ids, revisions, keys and values stay, and wordings of the person's own are left alone. Lists offered by cells keep their language until the workbook is fetched again. */
+/**
+ * Rewrites what a workbook says in the language: tabs, titles, headings, questions, help and the labels of choices. Changes no data: ids,
+ * revisions, keys and values stay, and wordings of the person's own are left alone. The lists that cells offer are no cells: see `cellRulesOf`.
+ */
 export function switchLanguage(content: WorkbookContent, sections: readonly SheetSection[], context: CellContext): Batch {
   const writes = sections.flatMap((section) => {
     const area = content.areas.find((one) => one.sheet === section.sheet);
@@ -20,7 +23,37 @@ export function switchLanguage(content: WorkbookContent, sections: readonly Shee
     const words = [...wordsAbove(section, area, language), ...wordsBetween(section, area, language), ...headings(section, area, language)];
     return [...words, ...lines(section, area, context)];
   });
-  return { ...emptyBatch, writes };
+  const tabs = tabsIn(content, sections, context.language);
+  return { ...emptyBatch, writes: [...writes, ...linksTo(tabs, content, sections)], tabs };
+}
+
+/** Tabs that still read as Planark titled them, in whatever language. */
+function tabsIn(content: WorkbookContent, sections: readonly SheetSection[], language: Language): readonly TabTitle[] {
+  return sheets.flatMap(({ key, title }) => {
+    const sheet = key === "start" ? findPlan(content)?.sheet : sections.find((one) => one.section.sheet === key)?.sheet;
+    const tab = content.areas.find((area) => area.sheet === sheet)?.tab;
+    const next = say(title, language);
+    if (sheet === undefined || tab === next || !everyWording(title).some((wording) => wording === tab)) return [];
+    return [{ sheet, title: next }];
+  });
+}
+
+/** The links on the first sheet that name those tabs: they lead to a sheet by what its tab reads. */
+function linksTo(tabs: readonly TabTitle[], content: WorkbookContent, sections: readonly SheetSection[]): readonly CellWrite[] {
+  const start = content.areas.find((area) => area.sheet === findPlan(content)?.sheet);
+  if (start === undefined) return [];
+  return tabs.flatMap(({ sheet, title }) => {
+    const before = content.areas.find((area) => area.sheet === sheet)?.tab;
+    const first = sections.find((one) => one.sheet === sheet);
+    if (before === undefined || first === undefined || sheet === start.sheet) return [];
+    const column = first.columns[valueColumn] ?? first.firstColumn;
+    const link = { sheet, row: first.rows[0]?.row ?? first.headingRow + 1, column };
+    return start.grid.flatMap((line, down) =>
+      line.flatMap((raw, right) =>
+        raw === before ? [{ sheet: start.sheet, row: start.row + down, column: start.column + right, value: title, link }] : [],
+      ),
+    );
+  });
 }
 
 function reword(section: SheetSection, area: Area, row: number, column: number, text: Text, language: Language): readonly CellWrite[] {

@@ -45,6 +45,14 @@ export interface CellWrite {
   readonly column: number;
   readonly value: RawCell;
   readonly format?: string;
+  /** The cell that a press on this one leads to. */
+  readonly link?: CellPlace;
+}
+
+/** What a sheet's tab is to read; left out where another sheet is called that already. */
+export interface TabTitle {
+  readonly sheet: string;
+  readonly title: string;
 }
 
 /** A table that must reach down to include `lastRow`. */
@@ -81,6 +89,7 @@ export interface Batch {
   readonly part?: string;
   /** Cells that tell which row is which and must still read as they were seen, although they are not written. */
   readonly anchors?: readonly CellPlace[];
+  readonly tabs?: readonly TabTitle[];
 }
 
 /** A rectangle of cells of one sheet, counted from 0. */
@@ -103,7 +112,9 @@ export interface CellRule extends CellPlace {
   readonly format: string | null;
   /** What a cell offers or takes; null where any text will do. `list` is the heading of the list on the hidden sheet of lists. */
   readonly offers:
-    { readonly kind: "list"; readonly list: string; readonly items: readonly string[] } | { readonly kind: "date" | "whole" | "decimal" } | null;
+    | { readonly kind: "list"; readonly list: string; readonly items: readonly string[] }
+    | { readonly kind: "date" | "whole" | "decimal" }
+    | null;
   /** Title and text of the warning when something else is typed; what was typed may be kept. */
   readonly title: string;
   readonly message: string;

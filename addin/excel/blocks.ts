@@ -76,7 +76,7 @@ export function bytesOut(block: Block): number {
   return bytesIn(block.values) + (hasFormats(block) ? bytesIn(block.formats) : 0) + overhead;
 }
 
-/** About how many bytes a reply grows by when a rectangle's values and formulas are read, as far as its content was seen. */
+/** About how many bytes a reply grows by when a rectangle's values, formulas and formats are read, as far as its content was seen. */
 export function bytesBack(
   seen: WorkbookContent | undefined,
   at: Pick<Block, "sheet" | "row" | "column">,
@@ -87,7 +87,7 @@ export function bytesBack(
   const old = Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (__, right) => seenAt(seen, { sheet: at.sheet, row: at.row + down, column: at.column + right })),
   );
-  return 2 * bytesIn(old) + overhead;
+  return 2 * bytesIn(old) + 8 * rows * columns + overhead;
 }
 
 /** Splits a rectangle that alone exceeds a request into several below each other. */

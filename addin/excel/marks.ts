@@ -26,7 +26,7 @@ function setMark(context: Excel.RequestContext, { sheet, row, column, kind, mess
   const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
   const [fill, validation] = [range.format.fill, range.dataValidation];
   fill.load("color,pattern");
-  validation.load("prompt");
+  validation.load("prompt,type");
   const colour = fills[kind];
   if (colour === null) fill.clear();
   else fill.color = colour;
@@ -71,10 +71,11 @@ export function keepPersons(marked: readonly Marked[]): boolean {
   return coloured.length + spoken.length > 0;
 }
 
-/** Puts cells back as they were before they were marked, as far as Excel came. */
+/** Puts cells back as they were before they were marked, as far as Excel came. What it answered last tells that: colour and message read as what was set until then. */
 export function unmark(marked: readonly Marked[]): void {
   for (const { fill, validation } of marked) {
-    if (isLoaded(() => fill.color)) paint(fill);
-    if (isLoaded(() => validation.prompt)) validation.prompt = validation.prompt;
+    if (!isLoaded(() => validation.type)) continue;
+    paint(fill);
+    validation.prompt = validation.prompt;
   }
 }

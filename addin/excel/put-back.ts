@@ -7,6 +7,8 @@ import { runsFromBelow } from "./runs-from-below.js";
 /** A rectangle as it was read in the very request that writes it. */
 export interface Before extends CellPlace {
   readonly range: Excel.Range;
+  /** Whether its number formats were read too. */
+  readonly formats: boolean;
 }
 
 /** Rows that are taken out; `sign` is answered once they are gone. */
@@ -14,10 +16,10 @@ export interface Removed extends Before {
   readonly sign: OfficeExtension.ClientResult<number>;
 }
 
-/** Remembers what a range holds before it is written, in the same request. */
-export function rememberRange(range: Excel.Range, place: CellPlace): Before {
-  range.load("values,formulas");
-  return { sheet: place.sheet, row: place.row, column: place.column, range };
+/** Remembers what a range holds before it is written, in the same request; with its number formats where they are written too. */
+export function rememberRange(range: Excel.Range, place: CellPlace, formats = false): Before {
+  range.load(formats ? "values,formulas,numberFormat" : "values,formulas");
+  return { sheet: place.sheet, row: place.row, column: place.column, range, formats };
 }
 
 /** Reads the anchors of a sheet as few ranges: neighbours of one column together. */
@@ -31,7 +33,7 @@ export function readAnchors(context: Excel.RequestContext, anchors: readonly Cel
       const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(first, column, count, 1);
       range.load("values");
       range.untrack();
-      return { sheet, row: first, column, range };
+      return { sheet, row: first, column, range, formats: false };
     });
   });
 }
@@ -57,9 +59,14 @@ function oldCells({ range }: Before): RawCell[][] {
   );
 }
 
+/** Whether Excel has answered what the range held; its values cannot tell, since they read as what was written until then. */
+function wasRead({ range }: Before): boolean {
+  return isLoaded(() => range.formulas);
+}
+
 /** Rows that Excel has answered were read and taken out. */
 function isGone(row: Removed): boolean {
-  return isLoaded(() => row.range.values) && isLoaded(() => row.sign.value);
+  return wasRead(row) && isLoaded(() => row.sign.value);
 }
 
 /** Puts rows that were taken out and values that were written over back where they were, as far as Excel came; the rows first, since what was written lies by them. */
@@ -71,8 +78,10 @@ export function putBack(context: Excel.RequestContext, written: readonly Before[
     at(row, cells).insert("Down");
     at(row, cells).values = cells;
   }
-  for (const one of written.filter(({ range }) => isLoaded(() => range.values))) {
+  for (const one of written.filter(wasRead)) {
     const cells = oldCells(one);
-    at(one, cells).values = cells;
+    const range = at(one, cells);
+    if (one.formats) range.numberFormat = one.range.numberFormat;
+    range.values = cells;
   }
 }

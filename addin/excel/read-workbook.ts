@@ -1,6 +1,7 @@
 import { findSection } from "../../shared/plan/index.js";
 import { must } from "../../shared/must.js";
 import type { Area, RawCell, TableArea, WorkbookContent } from "../../shared/workbook.js";
+import { WorkbookFailed } from "../../shared/workbook-failed.js";
 import { dayName, keysName, listsName, planName } from "./names.js";
 import { partNamespace, unwrapPart } from "./part.js";
 import { isReplyTooLarge, readInHalves } from "./read-large.js";
@@ -30,13 +31,20 @@ type Manner = "whole" | "sparing";
 function askForSheet(sheet: Excel.Worksheet, manner: Manner): Wanted {
   sheet.load("id,name");
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(manner === "whole" ? "values,rowIndex,columnIndex" : "rowIndex,columnIndex,rowCount,columnCount");
+  used.load(manner === "whole" ? "values,rowIndex,columnIndex,rowCount" : "rowIndex,columnIndex,rowCount,columnCount");
+  used.untrack();
   return { sheet, used };
 }
 
-function askByName(context: Excel.RequestContext, name: string, manner: Manner): Wanted {
+/** The cells of a name; not kept by Excel beyond the request, like all that a read asks for. */
+function namedRange(context: Excel.RequestContext, name: string): Excel.Range {
   const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  return askForSheet(range.worksheet, manner);
+  range.untrack();
+  return range;
+}
+
+function askByName(context: Excel.RequestContext, name: string, manner: Manner): Wanted {
+  return askForSheet(namedRange(context, name).worksheet, manner);
 }
 
 function askForTable(context: Excel.RequestContext, key: string, name = key): WantedTable {
@@ -46,6 +54,7 @@ function askForTable(context: Excel.RequestContext, key: string, name = key): Wa
   sheet.load("id");
   const range = table.getRange();
   range.load("rowIndex,columnIndex,rowCount,columnCount");
+  range.untrack();
   return { name, table, sheet, range };
 }
 
@@ -74,14 +83,15 @@ interface Survey {
 }
 
 function survey(context: Excel.RequestContext): Survey {
-  const { worksheets: sheets, tables, names } = context.workbook;
+  const { worksheets: sheets, tables } = context.workbook;
   sheets.load("items/id,items/name");
   tables.load("items/id,items/name");
   const sheet = sheets.getLast();
   sheet.load("id");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex");
-  const lists = names.getItemOrNullObject(listsName).getRangeOrNullObject().worksheet;
+  used.untrack();
+  const lists = namedRange(context, listsName).worksheet;
   lists.load("id");
   return { sheets, tables, last: { sheet, used }, lists };
 }
@@ -114,10 +124,15 @@ async function search(
   return { sheets: uniqueSheets([...found.sheets, ...otherSheets].filter(isThere)), tables: [...found.tables, ...others] };
 }
 
+/** The values of a sheet. Fewer rows than Excel says there are would read as rows that somebody deleted, so that fails. */
 async function gridOf(context: Excel.RequestContext, { sheet, used }: Wanted, manner: Manner): Promise<RawCell[][]> {
-  if (manner === "whole") return used.values as RawCell[][];
-  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
-  return readInHalves(context, sheet.id, { row, column, rows, columns });
+  const { rowIndex: row, columnIndex: column, rowCount: rows } = used;
+  const grid =
+    manner === "whole"
+      ? (used.values as RawCell[][])
+      : await readInHalves(context, sheet.id, { row, column, rows, columns: used.columnCount });
+  if (grid.length === rows) return grid;
+  throw new WorkbookFailed("BUSY", `${String(grid.length)} rows came of ${String(rows)}`, sheet.name);
 }
 
 function areaOf({ sheet, used }: Wanted, grid: RawCell[][], tables: readonly (TableArea & { readonly sheet: string })[]): Area {
@@ -169,7 +184,7 @@ async function readAs(manner: Manner, context: Excel.RequestContext, sections: r
   const there = survey(context);
   const byName = [planName, ...anchors(sections).map(keysName)].map((name) => askByName(context, name, manner));
   const tables = sections.filter((section) => findSection(section)?.repeating === true).map((section) => askForTable(context, section));
-  const day = context.workbook.names.getItemOrNullObject(dayName).getRangeOrNullObject();
+  const day = namedRange(context, dayName);
   day.load("text");
   const parts = context.workbook.customXmlParts.getByNamespace(partNamespace);
   parts.load("items/id");

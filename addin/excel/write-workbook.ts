@@ -5,8 +5,8 @@ import { keepPersons, markSteps, unmark, type Marked } from "./marks.js";
 import { wrapPart } from "./part.js";
 import { isAsSeen, putBack, readAnchors, rememberRange, type Before, type Removed } from "./put-back.js";
 import type { Known } from "./read-workbook.js";
-import { inRequests, type Step } from "./requests.js";
-import { runsFromBelow } from "./runs-from-below.js";
+import { inRequests, mostValues, type Step } from "./requests.js";
+import { runsFromBelow, type Run } from "./runs-from-below.js";
 
 /** What a write has asked Excel for so far: enough to put it back. */
 interface Done {
@@ -41,7 +41,7 @@ function writeStep(context: Excel.RequestContext, block: Block, seen: WorkbookCo
     back: bytesBack(seen, block, rows, columns),
     run: () => {
       const range = rangeAt(context, block, rows, columns);
-      done.written.push(rememberRange(range, block));
+      done.written.push(rememberRange(range, block, hasFormats(block)));
       if (hasFormats(block)) range.numberFormat = block.formats;
       range.values = block.values;
       range.untrack();
@@ -65,10 +65,17 @@ function growStep(context: Excel.RequestContext, growth: TableGrowth, known: Kno
 
 function removeSteps(context: Excel.RequestContext, removal: RowRemoval, seen: WorkbookContent | undefined, done: Done): readonly Step[] {
   const { sheet, column, columns } = removal;
-  return runsFromBelow(removal.rows).map(({ first, count }) => ({
+  const bytes = (first: number, count: number): number => bytesBack(seen, { sheet, row: first, column }, count, columns);
+  const small = ({ first, count }: Run): readonly Run[] => {
+    if (count === 1 || bytes(first, count) <= mostValues) return [{ first, count }];
+    const half = Math.ceil(count / 2);
+    return [...small({ first: first + half, count: count - half }), ...small({ first, count: half })];
+  };
+  const runs = runsFromBelow(removal.rows).flatMap(small);
+  return runs.map(({ first, count }) => ({
     values: 0,
     out: 1_200,
-    back: bytesBack(seen, { sheet, row: first, column }, count, columns),
+    back: bytes(first, count),
     run: () => {
       const place = { sheet, row: first, column };
       const before = rememberRange(rangeAt(context, place, count, columns), place);

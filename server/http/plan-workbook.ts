@@ -22,8 +22,8 @@ export interface WorkbookOptions {
   readonly language: Language;
   /** Where its reader syncs it: this server's address. */
   readonly syncUrl: string;
-  /** The add-in whose pane opens with it, or null. */
-  readonly addin: AddinReference | null;
+  /** The add-in whose pane opens with it; absent or null: none. */
+  readonly addin?: AddinReference | null;
   readonly at: Date;
 }
 
@@ -32,17 +32,18 @@ export async function makePlanWorkbook(store: Store, access: PlanAccess, options
   const { plan, rows } = await readSnapshot(store.read, access.plan.id);
   const method = await store.read.findOneByOrFail(MethodEntity, { id: plan.methodId });
   const organisation = await store.read.findOneByOrFail(OrgUnitEntity, { id: plan.organisationId });
+  const { language, syncUrl, addin = null, at } = options;
   const bytes = await buildWorkbook({
     plan,
     rows: rows.filter(({ section, cells }) => maySee(access.read, section, cells)),
     methodName: method.name,
     organisationName: organisation.name,
-    language: options.language,
+    language,
     references: await readReferences(store.read, organisation.path),
     workbookId: randomUUID(),
-    syncUrl: options.syncUrl,
-    ...(options.addin === null ? {} : { addin: options.addin }),
-    at: options.at.toISOString(),
+    syncUrl,
+    ...(addin === null ? {} : { addin }),
+    at: at.toISOString(),
   });
   return { name: fileName([method.name, organisation.name], "xlsx"), bytes };
 }

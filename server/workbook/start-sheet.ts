@@ -53,7 +53,7 @@ export function writeStart(pen: Pen, input: WorkbookInput, layouts: readonly She
   for (const gap of [directory, next]) setHeight(sheet, gap - 1, 24);
   writeState(pen, page, input, next);
   printSetup(sheet, {
-    width: widths[left] ?? 0,
+    liesDown: false,
     header: `${input.methodName} – ${input.organisationName}`,
     repeated: { first: 0, last: 0 },
   });

@@ -19,7 +19,7 @@ export interface OpenPlan {
   /** The table of goals. */
   readonly table: TableArea;
   /** A cell of the table: counted from its first row and column. */
-  cell(down: number, right: number): CellPlace;
+  readonly cell: (down: number, right: number) => CellPlace;
 }
 
 let file: Promise<Buffer> | null = null;
