@@ -148,7 +148,7 @@ describe("two workbooks of one plan", () => {
       section: "Mål",
       title: "Shorter queues",
       field: "Målvärde",
-      place: { address: "Mål!G5" },
+      place: { address: "Mål!G30" },
     });
     expect(mine.workbook.marks).toMatchObject([{ kind: "problem", message: `Mål!G5 Målvärde (Shorter queues): ${reason}` }]);
     mine.type("goals", "g1", "target", "95");
