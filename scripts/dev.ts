@@ -1,6 +1,6 @@
 /**
  * The demo on https://localhost, for work on it in Excel: builds the pages anew and starts the server anew when a file changes.
- * `--server-only` leaves the pages as they were built last.
+ * `--server-only` leaves the pages as they were built last; `--trace` puts a recorder of what the pane and Excel say to each other into the pane.
  */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline/promises";
@@ -8,6 +8,7 @@ import { ensureCertificatesAreInstalled, verifyCertificates } from "office-addin
 import { localhostCertificatePath, localhostKeyPath } from "office-addin-dev-certs/lib/defaults.js";
 import { build } from "vite";
 import { findCertificate, type AskPerson, type CertificateFiles, type CertificateTool } from "./dev-certificate.js";
+import { tracing } from "./trace-plugin.js";
 
 const tool: CertificateTool = {
   files: { certFile: localhostCertificatePath, keyFile: localhostKeyPath },
@@ -16,6 +17,8 @@ const tool: CertificateTool = {
 };
 
 const isSomebodyThere = process.stdin.isTTY && process.stdout.isTTY && process.env["CI"] === undefined;
+
+const withTrace = process.argv.includes("--trace");
 
 const ask: AskPerson = async (question) => {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -27,7 +30,7 @@ const ask: AskPerson = async (question) => {
 /** Builds the pages, and again whenever a file of theirs changes; resolves after the first time. Parts of the build before stay, so that an open pane still finds them. */
 async function watchPages(): Promise<void> {
   console.log("Building the pages, about 10 seconds.");
-  const watcher = await build({ logLevel: "warn", build: { watch: {}, emptyOutDir: false } });
+  const watcher = await build({ logLevel: "warn", plugins: withTrace ? [tracing()] : [], build: { watch: {}, emptyOutDir: false } });
   if (!("on" in watcher)) return;
   await new Promise<void>((resolve) => {
     watcher.on("event", ({ code }) => {

@@ -42,7 +42,7 @@ export interface UnitTarget {
   readonly formerNames?: readonly string[];
 }
 
-/** The two registers as references: units by code and name, methods by name. The pane and the server's workbooks label by this alone. */
+/** The two registers as references: units by code and name, as they come; methods by name, in that order. The pane and the server's workbooks label and list by this alone. */
 export function registerReferences(
   units: readonly UnitTarget[],
   methods: readonly { readonly id: string; readonly name: string }[],
@@ -56,6 +56,12 @@ export function registerReferences(
         closed: closedOn !== null,
       })),
     ),
-    methods: withUniqueLabels(methods.map(({ id, name }) => ({ id, label: name }))),
+    methods: withUniqueLabels([...methods].sort(byName).map(({ id, name }) => ({ id, label: name }))),
   };
+}
+
+/** By code units, so that every program puts them in the same order. */
+function byName(a: { readonly id: string; readonly name: string }, b: { readonly id: string; readonly name: string }): number {
+  const [one, other] = a.name === b.name ? [a.id, b.id] : [a.name, b.name];
+  return one < other ? -1 : 1;
 }

@@ -161,7 +161,7 @@ export interface Workbook {
   brokenRules(rules: readonly CellRule[]): Promise<readonly CellRule[]>;
   /** Makes the rules hold: lists, warnings and formats, never a value; marks and notes in the cells stay. */
   setRules(rules: readonly CellRule[]): Promise<void>;
-  /** Calls back soon after the person or somebody else changed cells, with the areas where they are known. A hint to look: areas may be missing, doubled or late. Gives back how to stop. */
+  /** Calls back soon after the person or somebody else changed cells, with the areas, or none where not all of them are known. A hint to look: it may come late, twice or not at all. Gives back how to stop. */
   onChanged(callback: (edited: readonly Edited[]) => void): Promise<() => Promise<void>>;
   /** Calls back when the person has rested on another cell for a moment. Gives back how to stop. */
   onSelected(callback: (place: CellPlace) => void): Promise<() => Promise<void>>;

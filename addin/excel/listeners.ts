@@ -9,8 +9,8 @@ const rest = 200;
 
 /** Somebody who wants to hear of something; `join` asks Excel for it with the context's next request. */
 export interface Listener {
-  join(context: Excel.RequestContext): void;
-  leave(): Promise<void>;
+  readonly join: (context: Excel.RequestContext) => void;
+  readonly leave: () => Promise<void>;
 }
 
 /** Handlers of Excel's that can be taken off again. */
@@ -38,15 +38,17 @@ function listening(ask: (context: Excel.RequestContext) => Handler, end: () => v
 /** Hears that cells changed, except by this pane itself; changes that follow each other closely are told together. */
 export function changeListener(callback: (edited: readonly Edited[]) => void): Listener {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let edited: readonly Edited[] = [];
+  /** What was heard of and not told yet; null once a change came that names no cells, since what is told then would leave them out. */
+  let edited: readonly Edited[] | null = [];
   const tell = (): void => {
-    const areas = edited;
+    const areas = edited ?? [];
     edited = [];
     callback(areas);
   };
   const heard = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     if (event.triggerSource === "ThisLocalAddin") return Promise.resolve();
-    edited = [...edited, ...readAreas(event.address).map((area) => ({ sheet: event.worksheetId, ...area }))];
+    const areas = readAreas(event.address);
+    edited = edited === null || areas === null ? null : [...edited, ...areas.map((area) => ({ sheet: event.worksheetId, ...area }))];
     clearTimeout(timer);
     timer = setTimeout(tell, quiet);
     return Promise.resolve();
@@ -63,7 +65,7 @@ export function changeListener(callback: (edited: readonly Edited[]) => void): L
 export function selectionListener(callback: (place: CellPlace) => void): Listener {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const heard = (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
-    const [area] = readAreas(event.address);
+    const [area] = readAreas(event.address) ?? [];
     clearTimeout(timer);
     if (area !== undefined) timer = setTimeout(callback, rest, { sheet: event.worksheetId, row: area.row, column: area.column });
     return Promise.resolve();

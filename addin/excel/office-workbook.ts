@@ -39,7 +39,7 @@ export function officeWorkbook(patience = longestWait): Workbook {
       });
     return async () => {
       waiting = waiting.filter((other) => other !== one);
-      await one.leave();
+      await asking(patience, () => new Map(), one.leave);
     };
   };
 

@@ -1,6 +1,7 @@
 import { findKeyRows, findPlan, type PlanInWorkbook } from "../../shared/locate.js";
 import type { Area, CellPlace, RawCell, WorkbookContent } from "../../shared/workbook.js";
 import { failureOf } from "./failures.js";
+import { isLoaded } from "./is-loaded.js";
 import { dayName, keysName, listsName, planName } from "./names.js";
 
 /** How much of a file is turned into text at once; more arguments than some engines take at once would be a whole file. */
@@ -12,24 +13,33 @@ function base64(file: Uint8Array): string {
   return btoa(text);
 }
 
-async function idsOf(context: Excel.RequestContext): Promise<ReadonlySet<string>> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/id");
-  await context.sync();
-  return new Set(sheets.items.map((sheet) => sheet.id));
+/** Sheets that Excel says it put in; or those that are there after it refused, some of which may be somebody else's. */
+interface Inserted {
+  readonly ids: readonly string[];
+  readonly certain: boolean;
 }
 
-/** Puts the sheets in and gives their ids; none when Excel refuses. Excel on the web has been seen to refuse with the sheets in place, so they are looked for. */
-async function insert(context: Excel.RequestContext, file: Uint8Array): Promise<readonly string[]> {
-  const before = await idsOf(context);
+async function insert(context: Excel.RequestContext, file: Uint8Array): Promise<Inserted> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/id");
+  const put = context.workbook.insertWorksheetsFromBase64(base64(file), { positionType: "Beginning" });
   try {
-    context.workbook.insertWorksheetsFromBase64(base64(file), { positionType: "Beginning" });
     await context.sync();
+    return { ids: put.value, certain: true };
   } catch (error) {
     const failure = await failureOf(error, new Map());
     if (failure.code === "BUSY" || failure.code === "EDITING") throw failure;
+    return { ids: isLoaded(() => sheets.items) ? await newSheets(context, sheets.items) : [], certain: false };
   }
-  return [...(await idsOf(context))].filter((id) => !before.has(id));
+}
+
+/** Excel on the web has been seen to refuse with all sheets in place, so they are looked for. */
+async function newSheets(context: Excel.RequestContext, before: readonly Excel.Worksheet[]): Promise<readonly string[]> {
+  const known = new Set(before.map((sheet) => sheet.id));
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/id");
+  await context.sync();
+  return sheets.items.map((sheet) => sheet.id).filter((id) => !known.has(id));
 }
 
 /** The sheets that were put in, as they read, and what Excel shows for the cell that tells the date systems apart. */
@@ -102,18 +112,29 @@ async function takeOut(context: Excel.RequestContext, ids: readonly string[]): P
 /**
  * Puts the sheets of a file before all others, restores the names by which a later read finds them in one request, hides the sheet of lists
  * and shows Start. Refused, with everything as it was: Excel did not take the file, no plan is in it, or this workbook counts its days from
- * 1904, where every date of the file would read four years later. Five round trips; Excel cannot undo it.
+ * 1904, where every date of the file would read four years later. Four round trips; Excel cannot undo it.
  */
 export async function putBook(context: Excel.RequestContext, file: Uint8Array): Promise<"put" | "refused"> {
-  const ids = await insert(context, file);
+  const { ids, certain } = await insert(context, file);
   if (ids.length === 0) return "refused";
   const { areas, texts } = await look(context, ids);
   const content = { date1904: false, areas, part: null };
   const plan = findPlan(content);
   if (plan === null || texts.some((text) => text.startsWith("2004-01-0"))) {
-    await takeOut(context, ids);
+    if (certain) await takeOut(context, ids);
     return "refused";
   }
+  try {
+    await settle(context, content, plan);
+  } catch (error) {
+    // the sheets are in: without their names a read searches for them, which costs a request and nothing else
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+  }
+  return "put";
+}
+
+/** Restores the names, hides the sheet of lists and shows Start. */
+async function settle(context: Excel.RequestContext, content: WorkbookContent, plan: PlanInWorkbook): Promise<void> {
   const named = namedCells(content, plan);
   await restoreNames(context, named);
   for (const { name, sheet } of named) if (name === listsName) context.workbook.worksheets.getItem(sheet).visibility = "Hidden";
@@ -121,5 +142,4 @@ export async function putBook(context: Excel.RequestContext, file: Uint8Array): 
   start.activate();
   start.getRange("B1").select();
   await context.sync();
-  return "put";
 }

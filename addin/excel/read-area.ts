@@ -15,7 +15,8 @@ export function readArea(address: string): CellRect | null {
   return { row, column, rows: Number(bottom) - row, columns: columnOf(right) - column + 1 };
 }
 
-/** The areas of an event's address, which may name several with commas between; those that cannot be told are left out. */
-export function readAreas(address: string): readonly CellRect[] {
-  return address.split(",").flatMap((one) => readArea(one.trim()) ?? []);
+/** The areas of an event's address, which may name several with commas between; null where one of them is no plain rectangle. */
+export function readAreas(address: string): readonly CellRect[] | null {
+  const areas = address.split(",").map((one) => readArea(one.trim()));
+  return areas.every((area) => area !== null) ? areas : null;
 }

@@ -2,11 +2,13 @@ import { WorkbookFailed } from "../../shared/workbook-failed.js";
 import type { Batch, CellPlace, RowRemoval, TableGrowth, WorkbookContent } from "../../shared/workbook.js";
 import { blocksOf, bytesBack, bytesOfValues, bytesOut, hasFormats, splitLarge, type Block } from "./blocks.js";
 import { keepPersons, markSteps, unmark, type Marked } from "./marks.js";
+import { askForNotes, writeNotes } from "./notes.js";
 import { wrapPart } from "./part.js";
 import { isAsSeen, putBack, readAnchors, rememberRange, type Before, type Removed } from "./put-back.js";
 import type { Known } from "./read-workbook.js";
 import { inRequests, mostValues, type Step } from "./requests.js";
 import { runsFromBelow, type Run } from "./runs-from-below.js";
+import { tabSteps } from "./tabs.js";
 
 /** What a write has asked Excel for so far: enough to put it back. */
 interface Done {
@@ -28,9 +30,9 @@ function callRoll(context: Excel.RequestContext, batch: Batch, known: Known): vo
   if (batch.part !== undefined) for (const id of known.partIds) customXmlParts.getItem(id).load("id");
 }
 
-/** The sheets that a batch writes to or marks. */
-export function touchedSheets({ writes, grow, remove, marks }: Batch): readonly string[] {
-  return [...new Set([...writes, ...grow, ...remove, ...marks].map(({ sheet }) => sheet))];
+/** The sheets that a batch writes to, marks or renames. */
+export function touchedSheets({ writes, grow, remove, marks, tabs = [] }: Batch): readonly string[] {
+  return [...new Set([...writes, ...grow, ...remove, ...marks, ...tabs].map(({ sheet }) => sheet))];
 }
 
 function writeStep(context: Excel.RequestContext, block: Block, seen: WorkbookContent | undefined, done: Done): Step {
@@ -115,6 +117,7 @@ async function stepsOf(
     ...batch.grow.map((growth) => growStep(context, growth, known)),
     ...markSteps(context, batch.marks, done.marked),
     ...batch.remove.flatMap((removal) => removeSteps(context, removal, seen, done)),
+    ...tabSteps(context, batch, known),
     ...(xml === null ? [] : [partStep(context, xml, known)]),
   ];
 }
@@ -139,15 +142,16 @@ async function undoWhatWorked(context: Excel.RequestContext, done: Done): Promis
 }
 
 /**
- * Writes a batch: values, growth, marks, removals, the part. One `sync` a started megabyte. Cells are read in the same request before they are
+ * Writes a batch: values, growth, marks, removals, tabs and links, the part. One `sync` a started megabyte. Cells are read in the same request before they are
  * written: with `seen`, where one is not as it was seen, all values and rows are put back, one request more, and the answer is false. Marks
- * take one request more where a cell had a colour or message of the person's own. When Excel refuses, what was written before is put back.
+ * take one request more where a cell had a colour or message of the person's own, and where Excel has notes for them. When Excel refuses, what was written before is put back.
  */
 export async function writeWorkbook(context: Excel.RequestContext, batch: Batch, known: Known, seen?: WorkbookContent): Promise<boolean> {
   const done: Done = { anchors: [], written: [], removed: [], marked: [] };
   const steps = await stepsOf(context, batch, known, seen, done);
   callRoll(context, batch, known);
   if (seen !== undefined) done.anchors.push(...readAnchors(context, batch.anchors ?? []));
+  const notes = askForNotes(context, batch.marks);
   try {
     await inRequests(context, steps);
   } catch (refused) {
@@ -159,5 +163,7 @@ export async function writeWorkbook(context: Excel.RequestContext, batch: Batch,
     return false;
   }
   if (keepPersons(done.marked)) await context.sync();
+  // the marks stand without their notes, so a note that Excel refuses is no failure
+  if (writeNotes(context, notes, batch.remove)) await context.sync().catch(() => undefined);
   return true;
 }

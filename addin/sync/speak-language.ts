@@ -1,11 +1,13 @@
-import { applyBatch } from "../../shared/apply-batch.js";
 import { cellRulesOf } from "../../shared/cell-rules.js";
 import type { Language } from "../../shared/language.js";
 import { readSheets } from "../../shared/read-sheet.js";
 import { switchLanguage } from "../../shared/switch-language.js";
 import { set, type Inside } from "./inside.js";
 import { look } from "./look.js";
-import { contextOf, everything } from "./session.js";
+import { contextOf, everything, type Session } from "./session.js";
+
+/** How often the words are written anew because the workbook changed meanwhile. */
+const mostTries = 3;
 
 /** Rewrites the workbook's own words, tabs and lists in the language and speaks it from now on. */
 export async function setLanguage(inside: Inside, language: Language): Promise<void> {
@@ -13,10 +15,18 @@ export async function setLanguage(inside: Inside, language: Language): Promise<v
   session.speaks = language;
   set(inside, { language });
   if (inside.empty) return;
+  await reword(session);
   const content = await session.workbook.read(everything);
-  const { sections } = readSheets(content);
-  const batch = switchLanguage(content, sections, contextOf(session, content.date1904));
-  await session.workbook.apply(batch, content);
-  await session.workbook.setRules(cellRulesOf(sections, language, session.references));
-  await look(inside, applyBatch(content, batch));
+  await session.workbook.setRules(cellRulesOf(readSheets(content).sections, language, session.references));
+  await look(inside, content);
+}
+
+/** Writes the words; anew where somebody typed or sorted meanwhile. */
+async function reword(session: Session): Promise<void> {
+  for (let times = 0; times < mostTries; times += 1) {
+    const content = await session.workbook.read(everything);
+    const batch = switchLanguage(content, readSheets(content).sections, contextOf(session, content.date1904));
+    if (await session.workbook.apply(batch, content)) return;
+  }
+  throw new Error("the workbook kept changing while its words were written");
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore, type ReactNode } from "react";
-import { Avatar, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Avatar, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import { PaneApp } from "../view/pane-app.js";
 import { useSpeech } from "../view/speak.js";
 import type { Desk } from "./open-desk.js";
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     alignItems: "start",
     "@media (min-width: 1500px)": { gridTemplateColumns: "minmax(0, 1fr) 340px" },
   },
+  alone: { "@media (min-width: 800px)": { gridTemplateColumns: "minmax(0, 1fr) 340px" } },
   pane: {
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -24,11 +25,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** A coordinator's workbook, and below it the pane as it stands beside a workbook in Excel. */
-export function DeskView(props: { readonly desk: Desk }): ReactNode {
+/** A coordinator's workbook, and the pane as it stands beside a workbook in Excel: beside it where there is room, else below. `alone`: there is no other desk. */
+export function DeskView(props: { readonly desk: Desk; readonly alone?: boolean }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
-  const { desk } = props;
+  const { desk, alone = false } = props;
   const { plan } = useSyncExternalStore(
     (listener) => desk.pane.subscribe(listener),
     () => desk.pane.state,
@@ -39,8 +40,8 @@ export function DeskView(props: { readonly desk: Desk }): ReactNode {
         <Avatar name={desk.name} size={28} color="colorful" aria-hidden />
         <Subtitle2 as="h2">{desk.name}</Subtitle2>
       </div>
-      <div className={styles.parts}>
-        <SheetView name={desk.name} book={desk.book} modules={plan?.modules ?? []} />
+      <div className={mergeClasses(styles.parts, alone && styles.alone)}>
+        <SheetView name={desk.name} book={desk.book} modules={plan?.modules ?? []} tall={alone} />
         <div className={styles.pane} role="region" aria-label={t(tryTexts.paneOf, { name: desk.name })}>
           <PaneApp pane={desk.pane} source={desk.source} />
         </div>

@@ -1,5 +1,5 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { GridCellView } from "./grid-cell.js";
 import type { GridCell, GridLine, GridView } from "./grid-view.js";
 
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     scrollPaddingLeft: tokens.spacingHorizontalXXXL,
   },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  tall: { height: "520px" },
   title: {
     position: "sticky",
     left: 0,
@@ -43,6 +44,8 @@ export interface At {
 
 interface Props {
   readonly label: string;
+  /** There is room for many lines. */
+  readonly tall: boolean;
   readonly view: GridView;
   readonly selected: At | null;
   readonly onSelect: (at: At) => void;
@@ -75,6 +78,7 @@ export function Grid(props: Props): ReactNode {
   const [editing, setEditing] = useState<string | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const current = currentCell(props.view, props.selected);
+  useSelected(current, props);
   const move = (rows: number, columns: number): void => {
     const next = current && neighbour(props.view, current, rows, columns);
     if (next !== undefined) props.onSelect(next);
@@ -113,7 +117,7 @@ export function Grid(props: Props): ReactNode {
   return (
     <div
       ref={frame}
-      className={styles.frame}
+      className={mergeClasses(styles.frame, props.tall && styles.tall)}
       role="grid"
       aria-label={props.label}
       tabIndex={0}
@@ -129,6 +133,14 @@ export function Grid(props: Props): ReactNode {
       </table>
     </div>
   );
+}
+
+/** Selects the cell that is drawn as selected, where another one was or none. */
+function useSelected(current: GridCell | undefined, { selected, onSelect }: Props): void {
+  const drawn = current === undefined || isAt(current, selected) ? undefined : current;
+  useEffect(() => {
+    if (drawn !== undefined) onSelect(drawn);
+  }, [drawn, onSelect]);
 }
 
 /** The selected cell, or the first that can be typed in. */

@@ -16,7 +16,12 @@ const useStyles = makeStyles({ tabs: { overflowX: "auto" } });
 const firstSheet = "goals";
 
 /** A workbook to type in: one sheet at a time, with its tabs below as in a spreadsheet. */
-export function SheetView(props: { readonly name: string; readonly book: MemoryWorkbook; readonly modules: readonly string[] }): ReactNode {
+export function SheetView(props: {
+  readonly name: string;
+  readonly book: MemoryWorkbook;
+  readonly modules: readonly string[];
+  readonly tall: boolean;
+}): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const { book, modules } = props;
@@ -35,6 +40,7 @@ export function SheetView(props: { readonly name: string; readonly book: MemoryW
         <Grid
           key={sheet}
           label={t(tryTexts.workbookOf, { name: props.name })}
+          tall={props.tall}
           view={layout === undefined ? plainView(area) : gridView(book.content, area, layout, book.marks, language)}
           selected={selection}
           onSelect={(at) => {

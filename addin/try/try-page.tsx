@@ -55,7 +55,7 @@ function EmptyDesk(props: { readonly desk: Desk }): ReactNode {
   return (
     <>
       <TryHead title={tryTexts.emptyTitle} lead={tryTexts.emptyLead} />
-      <DeskView desk={props.desk} />
+      <DeskView desk={props.desk} alone />
     </>
   );
 }

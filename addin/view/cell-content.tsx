@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { Body1, Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { agoText } from "../sync/newer.js";
 import type { Pane, SelectedCell } from "../sync/pane.js";
 import { cellTexts } from "./cell-texts.js";
 import { draftsOf, isSamePlace, useDrafts, type Draft } from "./drafts.js";
@@ -7,7 +8,7 @@ import { focused } from "./focused.js";
 import { LongTextEditor } from "./long-text-editor.js";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
-import { ago, useNow } from "./when.js";
+import { useNow } from "./when.js";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -67,7 +68,7 @@ function Sent(props: { readonly cell: SelectedCell }): ReactNode {
   const { t, language } = useSpeech();
   const now = useNow();
   const { sent, unsent } = props.cell;
-  const by = sent === null ? null : { name: sent.by, when: ago(sent.at, now, language) };
+  const by = sent === null ? null : { name: sent.by, when: agoText(new Date(sent.at), new Date(now), language) };
   const parts = [unsent ? t(cellTexts.notSent) : "", by === null ? "" : t(unsent ? cellTexts.sentBefore : cellTexts.sentBy, by)];
   return <Body1>{parts.filter((part) => part !== "").join(" ")}</Body1>;
 }

@@ -5,7 +5,10 @@ import { cellTexts } from "./cell-texts.js";
 import { draftsOf, isSamePlace, isWritten, useDrafts } from "./drafts.js";
 import { useSpeech } from "./speak.js";
 
-const useStyles = makeStyles({ sentence: { whiteSpace: "normal", overflowWrap: "anywhere" } });
+const useStyles = makeStyles({
+  sentence: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  actions: { flexWrap: "wrap", justifyContent: "flex-end", minWidth: 0 },
+});
 
 /** Texts begun in other cells than the selected one, each with a way back to it; nothing begun is ever lost by selecting something else. */
 export function DraftsElsewhere(props: { readonly pane: Pane; readonly here: Place | null }): ReactNode {
@@ -18,7 +21,7 @@ export function DraftsElsewhere(props: { readonly pane: Pane; readonly here: Pla
       <MessageBarBody className={styles.sentence}>
         {t(cellTexts.elsewhere, { field: draft.field, cell: draft.place.address })}
       </MessageBarBody>
-      <MessageBarActions>
+      <MessageBarActions className={styles.actions}>
         <Button onClick={() => void pane.goTo(draft.place)}>{t(cellTexts.goOn)}</Button>
         <Button
           onClick={() => {

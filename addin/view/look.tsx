@@ -38,16 +38,16 @@ function onDarkWanted(listener: () => void): () => void {
 }
 
 /** Nothing moves for who asked for that. Fields and buttons become as narrow as they must, their words on several lines: a pane at 200 % has 160 px. */
-const usePage = makeStaticStyles({
-  "body, h1, h2, h3, p, ul, dl, dd": { margin: 0 },
-  "@media (prefers-reduced-motion: reduce)": {
-    "*, *::before, *::after": { transition: "none !important", animation: "none !important" },
+const usePage = makeStaticStyles([
+  "@media (prefers-reduced-motion: reduce) { *, *::before, *::after { transition: none !important; animation: none !important; } }",
+  {
+    "body, h1, h2, h3, p, ul, dl, dd": { margin: 0 },
+    "div.fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "span.fui-Input, span.fui-Select, span.fui-Textarea": { minWidth: 0, maxWidth: "100%" },
+    "span.fui-Textarea > textarea, span.fui-Select > select": { minWidth: 0, width: "100%" },
+    "button.fui-Button": { minWidth: "min(96px, 100%)", maxWidth: "100%", overflowWrap: "anywhere", whiteSpace: "normal" },
   },
-  "div.fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
-  "span.fui-Input, span.fui-Select, span.fui-Textarea": { minWidth: 0, maxWidth: "100%" },
-  "span.fui-Textarea > textarea, span.fui-Select > select": { minWidth: 0, width: "100%" },
-  "button.fui-Button": { minWidth: "min(96px, 100%)", maxWidth: "100%", overflowWrap: "anywhere", whiteSpace: "normal" },
-});
+]);
 
 function Page(props: { readonly children: ReactNode }): ReactNode {
   usePage();

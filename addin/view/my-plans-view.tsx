@@ -49,16 +49,22 @@ export function MyPlansView(props: Props): ReactNode {
 
 function Plans(props: { readonly plans: readonly MyPlan[]; readonly here: string }): ReactNode {
   const { t, language } = useSpeech();
-  if (props.plans.length === 0) return <Body1>{t(plansTexts.none)}</Body1>;
+  const { plans, here } = props;
+  if (plans.length === 0) return <Body1>{t(plansTexts.none)}</Body1>;
   return (
     <PlanList
-      plans={props.plans}
+      plans={[...plans.filter(({ id }) => id === here), ...plans.filter(({ id }) => id !== here)]}
+      level={2}
       action={(plan) =>
-        plan.id === props.here ? (
+        plan.id === here ? (
           <Badge appearance="filled">{t(plansTexts.openHere)}</Badge>
         ) : (
-          <Link href={`/workbooks/${plan.id}.xlsx?language=${language}`} target="_blank">
-            {t(plansTexts.download, { plan: plan.method })}
+          <Link
+            href={`/workbooks/${plan.id}.xlsx?language=${language}`}
+            target="_blank"
+            aria-label={t(plansTexts.downloadNamed, { plan: plan.method })}
+          >
+            {t(plansTexts.download)}
           </Link>
         )
       }

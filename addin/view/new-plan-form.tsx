@@ -100,11 +100,9 @@ export function NewPlanForm(props: Props): ReactNode {
         <Summary choice={choice} />
         {state.existing !== null && <Existing pane={pane} existing={state.existing} onMade={props.onMade} />}
         <PaneProgress pane={pane} state={state} what={t(newPlanTexts.creating)} />
-        {!isAtWork(state) && (
-          <Button appearance="primary" size="large" onClick={make}>
-            {t(newPlanTexts.create)}
-          </Button>
-        )}
+        <Button appearance="primary" size="large" disabledFocusable={isAtWork(state)} onClick={make}>
+          {t(newPlanTexts.create)}
+        </Button>
       </div>
     </div>
   );
@@ -166,7 +164,9 @@ function Existing(props: { readonly pane: Pane; readonly existing: ExistingPlan;
         {t(newPlanTexts.existing, { method: existing.method, organisation: existing.organisation })}
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={fetchIt}>{t(newPlanTexts.fetchExisting)}</Button>
+        <Button appearance="primary" onClick={fetchIt}>
+          {t(newPlanTexts.fetchExisting)}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

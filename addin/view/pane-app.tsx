@@ -49,16 +49,19 @@ function PaneFrame(props: FrameProps): ReactNode {
   const places = usePlaces(opening === "help" ? "help" : "plan");
   const [sawNoPlan, setSawNoPlan] = useState(false);
   if (state.stage === "noPlan" && !sawNoPlan) setSawNoPlan(true);
+  const welcomed = (): void => {
+    setSawNoPlan(false);
+  };
   const isReading = state.plan === null && state.stage === "opening" && !sawNoPlan;
   return (
     <div className={styles.frame}>
-      <Suspense fallback={<Waiting />}>
+      <Suspense fallback={<Waiting alone />}>
         {places.here === "help" ? (
           <HelpView onBack={places.back} />
         ) : isReading ? (
-          <Waiting />
+          <Waiting alone />
         ) : (
-          <PlaceView {...props} places={places} wasEmpty={sawNoPlan} />
+          <PlaceView {...props} places={places} wasEmpty={sawNoPlan} onWelcomed={welcomed} />
         )}
       </Suspense>
     </div>
@@ -68,6 +71,7 @@ function PaneFrame(props: FrameProps): ReactNode {
 interface PlaceProps extends FrameProps {
   readonly places: Places;
   readonly wasEmpty: boolean;
+  readonly onWelcomed: () => void;
 }
 
 function PlaceView(props: PlaceProps): ReactNode {
@@ -99,6 +103,7 @@ function PlaceView(props: PlaceProps): ReactNode {
       plan={plan}
       first={opening === "report" ? "report" : "sync"}
       isNewHere={props.wasEmpty}
+      onWelcomed={props.onWelcomed}
       cameFrom={places.cameFrom === "plans" || places.cameFrom === "help" ? places.cameFrom : null}
       onGo={places.go}
     />

@@ -4,7 +4,8 @@ import { CounterBadge, makeStyles, Subtitle2, tokens } from "@fluentui/react-com
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  title: { margin: 0 },
+  title: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  count: { flexShrink: 0 },
 });
 
 /** A part of the pane under its own heading, with how many things it holds. */
@@ -17,7 +18,9 @@ export function Part(props: { readonly title: string; readonly count?: number; r
         <Subtitle2 as="h2" className={styles.title}>
           {props.title}
         </Subtitle2>
-        {props.count !== undefined && <CounterBadge count={props.count} appearance="filled" color="informative" overflowCount={999} />}
+        {props.count !== undefined && (
+          <CounterBadge className={styles.count} count={props.count} appearance="filled" color="informative" overflowCount={999} />
+        )}
       </div>
       {props.children}
     </section>

@@ -53,29 +53,29 @@ export function PhaseView(props: { readonly pane: Pane; readonly plan: PanePlan;
   const { t, language } = useSpeech();
   const { pane, plan } = props;
   const [wanted, setWanted] = useState<Decision>(() => fresh(plan.phase));
-  const [done, setDone] = useState<Phase | null>(null);
+  const [outcome, setOutcome] = useState("");
   const change = async (): Promise<void> => {
     if (wanted.on === null) return;
     await pane.setPhase(commandOf(wanted, wanted.on));
-    if (pane.state.plan?.phase !== wanted.to) return;
-    setDone(wanted.to);
-    setWanted(fresh(wanted.to));
+    const done = pane.state.plan?.phase === wanted.to;
+    setOutcome(done ? t(phaseTexts.done, { phase: say(phaseNames[wanted.to], language) }) : (pane.state.notice ?? ""));
+    if (done) setWanted(fresh(wanted.to));
   };
   return (
     <Part title={t(phaseTexts.title)}>
       <Path now={plan.phase} />
-      <Body1 role="status">{done === null ? "" : t(phaseTexts.done, { phase: say(phaseNames[done], language) })}</Body1>
       <div className={styles.flow}>
         <PhaseChoice wanted={wanted} onChange={setWanted} />
         {wanted.to !== plan.phase && <Missing pane={pane} to={wanted.to} />}
         <DecisionForm wanted={wanted} onChange={setWanted} />
         <Button
           className={styles.change}
-          disabled={props.busy || wanted.to === plan.phase || wanted.on === null}
+          disabledFocusable={props.busy || wanted.to === plan.phase || wanted.on === null}
           onClick={() => void change()}
         >
           {t(phaseTexts.change, { phase: say(phaseNames[wanted.to], language) })}
         </Button>
+        <Body1 role="status">{outcome}</Body1>
       </div>
     </Part>
   );

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** What a plan has overdue and due within 30 days, by number; opened, the nearest of it. */
-export function PlanDue(props: { readonly plan: MyPlan }): ReactNode {
+export function PlanDue(props: { readonly plan: MyPlan; readonly level: 3 | 4 }): ReactNode {
   const styles = useStyles();
   const { t, count } = useSpeech();
   const { overdue, due, items } = props.plan;
@@ -34,7 +34,7 @@ export function PlanDue(props: { readonly plan: MyPlan }): ReactNode {
   return (
     <Accordion collapsible className={styles.fold}>
       <AccordionItem value="due">
-        <AccordionHeader size="small" as="h4">
+        <AccordionHeader size="small" as={props.level === 3 ? "h3" : "h4"}>
           <span className={styles.badges}>
             {overdue > 0 && (
               <Badge appearance="tint" color="warning">

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { Badge, Caption1, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
+import { Badge, Caption1, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { say } from "../../shared/language.js";
 import { phaseNames } from "../../shared/plan/choices.js";
 import type { PanePlan } from "../sync/pane.js";
@@ -15,8 +15,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
   },
   ways: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalXS },
-  method: { overflowWrap: "anywhere", margin: 0 },
+  method: { ...typographyStyles.subtitle2, overflowWrap: "anywhere", margin: 0, outlineStyle: "none" },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  closed: { alignSelf: "flex-start" },
 });
 
 /** A way out of the plan's own views. */
@@ -27,6 +28,8 @@ interface Props {
   readonly onGo: (way: Way) => void;
   /** The way she has just come back from: the keyboard goes on there. */
   readonly cameFrom: Way | null;
+  /** The plan was put in just now: the keyboard begins at its name. */
+  readonly isNewHere: boolean;
 }
 
 /** Which plan the workbook holds, where, and how far it has come; above it the ways to her other plans and to help. */
@@ -34,6 +37,13 @@ export function PlanHeading(props: Props): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const { plan, onGo, cameFrom } = props;
+  const name = useRef<HTMLHeadingElement>(null);
+  const beginHere = useEffectEvent(() => {
+    if (props.isNewHere && cameFrom === null) name.current?.focus();
+  });
+  useEffect(() => {
+    beginHere();
+  }, []);
   const under = [
     plan.organisation,
     say(phaseNames[plan.phase], language),
@@ -55,11 +65,15 @@ export function PlanHeading(props: Props): ReactNode {
           </Link>
         ))}
       </div>
-      <Subtitle2 as="h1" className={styles.method}>
+      <h1 ref={name} tabIndex={-1} className={styles.method}>
         {plan.method}
-      </Subtitle2>
+      </h1>
       <Caption1 className={styles.quiet}>{under.join(" · ")}</Caption1>
-      {plan.status === "CLOSED" && <Badge appearance="outline">{t(texts.closed)}</Badge>}
+      {plan.status === "CLOSED" && (
+        <Badge className={styles.closed} appearance="outline">
+          {t(texts.closed)}
+        </Badge>
+      )}
     </header>
   );
 }

@@ -20,14 +20,29 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   quiet: { color: tokens.colorNeutralForeground3 },
+  head: {
+    alignSelf: "stretch",
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalM,
+  },
+  action: { flexShrink: 0 },
   more: { alignSelf: "flex-start" },
 });
 
-/** Plans shown before the rest is asked for. */
-const shownFirst = 6;
+/** How deep a heading stands. */
+type HeadingLevel = 2 | 3;
 
-/** Plans with where they stand and what they have due, and below each what can be done with it. */
-export function PlanList(props: { readonly plans: readonly MyPlan[]; readonly action: (plan: MyPlan) => ReactNode }): ReactNode {
+/** Plans shown before the rest is asked for. */
+const shownFirst = 5;
+
+/** Plans with where they stand and what they have due, and beside each what can be done with it. `level`: of the plans' headings, one below what stands over the list. */
+export function PlanList(props: {
+  readonly plans: readonly MyPlan[];
+  readonly level: HeadingLevel;
+  readonly action: (plan: MyPlan) => ReactNode;
+}): ReactNode {
   const styles = useStyles();
   const { count } = useSpeech();
   const [whole, setWhole] = useState(false);
@@ -37,9 +52,12 @@ export function PlanList(props: { readonly plans: readonly MyPlan[]; readonly ac
       <ul className={styles.list}>
         {shown.map((plan) => (
           <li key={plan.id} className={styles.plan}>
-            <PlanName plan={plan} />
-            <PlanDue plan={plan} />
-            {props.action(plan)}
+            <div className={styles.head}>
+              <Body1Strong as={props.level === 2 ? "h2" : "h3"}>{plan.method}</Body1Strong>
+              <div className={styles.action}>{props.action(plan)}</div>
+            </div>
+            <PlanState plan={plan} />
+            <PlanDue plan={plan} level={props.level === 2 ? 3 : 4} />
           </li>
         ))}
       </ul>
@@ -58,15 +76,10 @@ export function PlanList(props: { readonly plans: readonly MyPlan[]; readonly ac
   );
 }
 
-function PlanName(props: { readonly plan: MyPlan }): ReactNode {
+function PlanState(props: { readonly plan: MyPlan }): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const { plan } = props;
   const cycle = plan.cycle > 1 ? [t(texts.cycle, { n: plan.cycle }).replace(" ", "\u00A0")] : [];
-  return (
-    <>
-      <Body1Strong as="h3">{plan.method}</Body1Strong>
-      <Caption1 className={styles.quiet}>{[plan.organisation, say(phaseNames[plan.phase], language), ...cycle].join(" · ")}</Caption1>
-    </>
-  );
+  return <Caption1 className={styles.quiet}>{[plan.organisation, say(phaseNames[plan.phase], language), ...cycle].join(" · ")}</Caption1>;
 }

@@ -17,6 +17,7 @@ const Welcome = later(() => import("./welcome.js").then((file) => file.Welcome))
 const useStyles = makeStyles({
   body: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}` },
   tabs: {
+    flexWrap: "wrap",
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -37,6 +38,8 @@ interface Props {
   readonly first: PlanTab;
   /** The plan's sheets were put into this workbook just now. */
   readonly isNewHere: boolean;
+  /** She has read what to do with it. */
+  readonly onWelcomed: () => void;
   readonly cameFrom: Way | null;
   readonly onGo: (way: Way) => void;
 }
@@ -48,7 +51,7 @@ export function PlanPane(props: Props): ReactNode {
   const [tab, setTab] = useState<PlanTab>(props.first);
   return (
     <>
-      <PlanHeading plan={props.plan} onGo={props.onGo} cameFrom={props.cameFrom} />
+      <PlanHeading plan={props.plan} onGo={props.onGo} cameFrom={props.cameFrom} isNewHere={props.isNewHere} />
       <TabList
         className={styles.tabs}
         size="small"
@@ -66,7 +69,7 @@ export function PlanPane(props: Props): ReactNode {
       </TabList>
       <div className={styles.body}>
         <Suspense fallback={<Waiting />}>
-          {tab === "sync" && props.isNewHere && <Welcome />}
+          {tab === "sync" && props.isNewHere && <Welcome onRead={props.onWelcomed} />}
           <TabBody {...props} tab={tab} />
         </Suspense>
       </div>

@@ -34,7 +34,8 @@ export const plansTexts = {
     en: "Fetching the plan …",
   },
   openHere: { sv: "Öppen här", fi: "Avoinna tässä", nb: "Åpen her", da: "Åben her", en: "Open here" },
-  download: {
+  download: { sv: "Ladda ner", fi: "Lataa", nb: "Last ned", da: "Download", en: "Download" },
+  downloadNamed: {
     sv: "Ladda ner {plan}",
     fi: "Lataa {plan}",
     nb: "Last ned {plan}",
@@ -62,13 +63,6 @@ export const plansTexts = {
     nb: "Resten ser du i planen.",
     da: "Resten ser du i planen.",
     en: "The rest is in the plan.",
-  },
-  showDue: {
-    sv: "Visa vad i {plan}",
-    fi: "Näytä mitä: {plan}",
-    nb: "Vis hva i {plan}",
-    da: "Vis hvad i {plan}",
-    en: "Show what in {plan}",
   },
 
   refusedTitle: {

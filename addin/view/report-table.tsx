@@ -5,14 +5,25 @@ import type { ReportLine, Share } from "./plan-source.js";
 import { reportTexts } from "./report-texts.js";
 import { useSpeech } from "./speak.js";
 
+/** A pane at 200 %: three columns have to share 130 px. */
+const zoomed = "@media (max-width: 240px)";
+
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    [zoomed]: { tableLayout: "fixed", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
   head: {
     textAlign: "left",
     verticalAlign: "bottom",
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
+    overflowWrap: "break-word",
+    hyphens: "auto",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
   },
   cell: {

@@ -21,6 +21,13 @@ export const reportTexts = {
     da: "{n} af {of} enheder har rapporteret.",
     en: "{n} of {of} units have reported.",
   },
+  noFigures: {
+    sv: "Det finns inga siffror än. De kommer när delen Uppföljning är på och enheterna har skrivit in sin användning.",
+    fi: "Lukuja ei vielä ole. Ne tulevat näkyviin, kun Seuranta-osa on käytössä ja yksiköt ovat kirjanneet menetelmän käytön.",
+    nb: "Det er ingen tall ennå. De kommer når delen Oppfølging er på og enhetene har ført inn bruken sin.",
+    da: "Der er ingen tal endnu. De kommer, når delen Opfølgning er slået til, og enhederne har indført deres brug.",
+    en: "There are no figures yet. They appear once the part Follow-up is on and the units have entered their use.",
+  },
   silent: {
     sv: "Har inte rapporterat än",
     fi: "Ei ole vielä raportoinut",

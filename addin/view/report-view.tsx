@@ -81,7 +81,11 @@ function ReportPart(props: { readonly report: PlanReport }): ReactNode {
         <Body1>{t(reportTexts.noUnits)}</Body1>
       ) : (
         <>
-          <Body1>{t(reportTexts.reported, { n: whole.unitsReported, of: whole.unitsExpected })}</Body1>
+          <Body1>
+            {whole.unitsExpected === 0
+              ? t(reportTexts.noFigures)
+              : t(reportTexts.reported, { n: whole.unitsReported, of: whole.unitsExpected })}
+          </Body1>
           <ReportTable units={units} whole={{ ...whole, label: t(reportTexts.whole) }} />
           <Caption1 className={styles.quiet}>{t(reportTexts.sentOnly)}</Caption1>
         </>

@@ -36,11 +36,11 @@ export function RulesPart(props: { readonly pane: Pane; readonly broken: number;
           )}
         </div>
         {broken > 0 && (
-          <Button appearance="primary" disabled={disabled} onClick={() => void run("repaired")}>
+          <Button appearance="primary" disabledFocusable={disabled} onClick={() => void run("repaired")}>
             {t(settingsTexts.repair)}
           </Button>
         )}
-        <Button disabled={disabled} onClick={() => void run("checked")}>
+        <Button disabledFocusable={disabled} onClick={() => void run("checked")}>
           {t(settingsTexts.check)}
         </Button>
       </div>

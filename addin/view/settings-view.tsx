@@ -36,7 +36,7 @@ export function SettingsView(props: Props): ReactNode {
           <MessageBarBody className={styles.notice}>{state.notice}</MessageBarBody>
         </MessageBar>
       )}
-      <ModulesPart {...props} busy={busy} />
+      <ModulesPart {...props} />
       <PhaseView key={plan.id} pane={pane} plan={plan} busy={busy} />
       <LanguagePart pane={pane} />
       <RulesPart pane={pane} broken={state.broken} busy={busy} />
@@ -44,7 +44,7 @@ export function SettingsView(props: Props): ReactNode {
   );
 }
 
-function ModulesPart(props: { readonly pane: Pane; readonly plan: PanePlan; readonly busy: boolean }): ReactNode {
+function ModulesPart(props: { readonly pane: Pane; readonly plan: PanePlan }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
   return (
@@ -59,19 +59,14 @@ function ModulesPart(props: { readonly pane: Pane; readonly plan: PanePlan; read
   );
 }
 
-function ModuleSwitch(props: { readonly module: Module; readonly pane: Pane; readonly plan: PanePlan; readonly busy: boolean }): ReactNode {
+function ModuleSwitch(props: { readonly module: Module; readonly pane: Pane; readonly plan: PanePlan }): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const { module, pane, plan } = props;
   const on = plan.modules.includes(module.key);
   return (
     <div className={styles.module}>
-      <Switch
-        label={say(module.label, language)}
-        checked={on}
-        disabled={props.busy}
-        onChange={(_event, data) => void pane.setModule(module.key, data.checked)}
-      />
+      <Switch label={say(module.label, language)} checked={on} onChange={(_event, data) => void pane.setModule(module.key, data.checked)} />
       <Caption1 className={styles.quiet}>{say(module.purpose, language)}</Caption1>
       {!on && module.suggestedIn.includes(plan.phase) && <Badge appearance="tint">{t(settingsTexts.suggested)}</Badge>}
     </div>

@@ -68,7 +68,7 @@ export function StartView(props: Props): ReactNode {
           className={styles.button}
           appearance={hasNone ? "primary" : "secondary"}
           autoFocus={props.cameBack}
-          disabled={isAtWork(state)}
+          disabledFocusable={isAtWork(state)}
           onClick={props.onNew}
         >
           {t(frameTexts.newPlan)}
@@ -112,10 +112,11 @@ function Fetchable(props: Props & { readonly plans: readonly MyPlan[] }): ReactN
   return (
     <PlanList
       plans={plans}
+      level={3}
       action={(plan) => (
         <Button
           appearance={plans.length === 1 ? "primary" : "secondary"}
-          disabled={isAtWork(props.state)}
+          disabledFocusable={isAtWork(props.state)}
           aria-label={t(plansTexts.fetchNamed, { plan: plan.method })}
           onClick={() => void pane.fetchPlan(plan.id)}
         >

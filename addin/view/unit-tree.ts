@@ -5,7 +5,6 @@ export interface TreeLine {
   readonly unit: RegisterUnit;
   /** Ids of the units without others below that this line stands for: its own, or all below it. */
   readonly covers: readonly string[];
-  readonly isGroup: boolean;
 }
 
 /** The register as a checklist, in its order. Units that have others below them stand for those. */
@@ -13,7 +12,7 @@ export function treeLines(units: readonly RegisterUnit[]): readonly TreeLine[] {
   return units.map((unit, at) => {
     const below = belowOf(units, at);
     const leaves = below.filter((one, index) => !isAbove(one, below[index + 1]));
-    return { unit, covers: below.length === 0 ? [unit.id] : leaves.map(({ id }) => id), isGroup: below.length > 0 };
+    return { unit, covers: below.length === 0 ? [unit.id] : leaves.map(({ id }) => id) };
   });
 }
 

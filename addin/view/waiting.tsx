@@ -1,13 +1,30 @@
-import type { ReactNode } from "react";
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import { makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
 
-const useStyles = makeStyles({ wait: { padding: tokens.spacingVerticalXXXL } });
+const useStyles = makeStyles({
+  wait: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalXXXL,
+    textAlign: "center",
+  },
+});
 
-/** While the workbook is read or a view is on its way. */
-export function Waiting(): ReactNode {
+/** While the workbook is read or a view is on its way. `alone`: nothing else is on the page, so this is its heading. */
+export function Waiting(props: { readonly alone?: boolean }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
-  return <Spinner className={styles.wait} label={t(texts.opening)} labelPosition="below" />;
+  const id = useId();
+  return (
+    <div className={styles.wait}>
+      <Spinner aria-labelledby={id} />
+      <Subtitle2 as={props.alone === true ? "h1" : "span"} id={id}>
+        {t(texts.opening)}
+      </Subtitle2>
+    </div>
+  );
 }

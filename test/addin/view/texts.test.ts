@@ -1,37 +1,31 @@
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isDraft, languages, type Text } from "../../../shared/language.js";
-import { leftBehind, listTexts, more } from "../../../addin/view/list-texts.js";
-import { reportTexts } from "../../../addin/view/report-texts.js";
-import { settingsTexts } from "../../../addin/view/settings-texts.js";
-import { startTexts } from "../../../addin/view/start-texts.js";
-import { counts, languageNames, texts } from "../../../addin/view/texts.js";
-import { tryTexts } from "../../../addin/try/texts.js";
-import { homeTexts } from "../../../dashboard/home/texts.js";
-import { explainTexts, frameTexts, reportTexts as leaderTexts } from "../../../dashboard/texts.js";
+import { languageNames } from "../../../addin/view/texts.js";
 
-const counted = { unsent: counts.unsent, conflicts: counts.conflicts, more, leftBehind };
-const numbered = Object.entries(counted).flatMap(([key, { one, other }]) => [
-  [`${key} one`, one] as const,
-  [`${key} other`, other] as const,
-]);
+const root = resolve(import.meta.dirname, "../../..");
+const rooms = ["addin", "dashboard", "shared"];
+const files = rooms.flatMap((room) => readdirSync(join(root, room), { recursive: true }).map((file) => join(root, room, String(file))));
+const tables = await Promise.all(files.filter((file) => /texts\.ts$/.test(file)).map((file) => import(file) as Promise<unknown>));
 
-const tables: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
-  texts,
-  listTexts,
-  reportTexts,
-  settingsTexts,
-  startTexts,
-  tryTexts,
-  homeTexts,
-  explainTexts,
-  frameTexts,
-  leaderTexts,
-  counted: Object.fromEntries(numbered),
-};
+interface Named {
+  readonly name: string;
+  readonly text: Text;
+}
 
-const all = Object.entries(tables).flatMap(([table, entries]) =>
-  Object.entries(entries).map(([key, text]) => ({ name: `${table}.${key}`, text })),
-);
+function isText(thing: object): thing is Text {
+  return languages.every((language) => language in thing) || "draft" in thing;
+}
+
+/** Every text in a table of texts, in a table of tables, and so on, with the way to it. */
+function textsIn(thing: unknown, name: string): readonly Named[] {
+  if (typeof thing !== "object" || thing === null || thing === languageNames) return [];
+  if (isText(thing)) return [{ name, text: thing }];
+  return Object.entries(thing).flatMap(([key, part]) => textsIn(part, `${name}.${key}`));
+}
+
+const all = tables.flatMap((table) => textsIn(table, ""));
 
 function inLanguages(text: Text): readonly string[] {
   return isDraft(text) ? [text.draft] : languages.map((language) => text[language]);
@@ -45,6 +39,11 @@ function parametersOf(sentence: string): string {
 }
 
 describe("what people read in the browser", () => {
+  it("stands in tables that are all looked at here", () => {
+    expect(all.length).toBeGreaterThan(300);
+    expect(all.map(({ name }) => name)).toContain(".cellTexts.noneTitle");
+  });
+
   it("is translated into every language, none waiting", () => {
     expect(all.filter(({ text }) => isDraft(text)).map(({ name }) => name)).toEqual([]);
     expect(all.filter(({ text }) => inLanguages(text).some((one) => one.trim() === "")).map(({ name }) => name)).toEqual([]);

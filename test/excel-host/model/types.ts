@@ -34,6 +34,7 @@ export interface Dress {
 /** One cell that is not wholly empty. */
 export interface Cell extends Dress {
   value: CellValue;
+  note?: { content: string; author: string };
   formula?: string;
   hyperlink?: Bag;
 }

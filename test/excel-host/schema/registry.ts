@@ -4,6 +4,7 @@ import { chartAxesEntry, chartAxisEntry, chartEntry, chartLegendEntry, chartsEnt
 import { fillOfSeriesEntry, formatOfSeriesEntry, lineOfSeriesEntry, seriesCollectionEntry, seriesEntry } from "./chart-series.js";
 import { customProperties, settings, sheetProperties } from "./keyed.js";
 import { nameEntry, namesEntry } from "./names.js";
+import { noteEntry, notesEntry } from "./notes.js";
 import { rangeEntry } from "./range.js";
 import { addinServiceEntry } from "./service.js";
 import { freezeEntry, protectionEntry } from "./sheet-parts.js";
@@ -68,6 +69,8 @@ export const REGISTRY: ReadonlyMap<string, TypeEntry> = new Map(
     TableColumn: tableColumnEntry,
     NamedItemCollection: namesEntry,
     NamedItem: nameEntry,
+    NoteCollection: notesEntry,
+    Note: noteEntry,
     CustomXmlPartCollection: xmlPartsEntry,
     CustomXmlPartScopedCollection: xmlPartsOfNamespaceEntry,
     CustomXmlPart: xmlPartEntry,

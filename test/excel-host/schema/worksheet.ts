@@ -89,6 +89,7 @@ export const worksheetEntry = entryOf<SheetHandle>({
     Tables: part("TableCollection"),
     Names: part("NamedItemCollection"),
     Charts: part("ChartCollection"),
+    Notes: part("NoteCollection"),
     Protection: part("WorksheetProtection"),
     FreezePanes: part("WorksheetFreezePanes"),
     CustomProperties: part("WorksheetCustomPropertyCollection"),
