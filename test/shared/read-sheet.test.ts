@@ -122,6 +122,13 @@ describe("a sheet is read by its markers and headings", () => {
     expect(reading.sections.map((one) => one.section.key)).toContain("cover");
   });
 
+  it("reads a form above a table whose key row is gone as if the table were not there", () => {
+    const reading = readSheets(changed((area) => deleteRows(area, first.keyRow)));
+    const form = (found: typeof reading) => found.sections.find((one) => one.section.key === "followUp");
+    expect(form(reading)?.absent).toEqual([]);
+    expect(form(reading)).toEqual(form(readSheets(content)));
+  });
+
   it("leaves a section that is not in the workbook out", () => {
     const reading = readSheets({ ...content, areas: content.areas.filter((area) => area.sheet !== "goals") });
     expect(reading.damaged).toEqual([]);

@@ -85,7 +85,9 @@ describe.skipIf(chromium === undefined)("Try page: from the first page of the de
     expect(typed.responsible).not.toBe(before.responsible);
     await desk("Anna Strandholm").getByText("1 ändring är inte skickad.").waitFor();
     await click(syncOf("Anna Strandholm"));
-    await desk("Bo Ekvall").getByText(/^Anna Strandholm ändrade Mål/).waitFor();
+    await desk("Bo Ekvall")
+      .getByText(/^Anna Strandholm ändrade Mål/)
+      .waitFor();
     await click(syncOf("Bo Ekvall"));
     await expect
       .poll(async () => ({ target: await cell("Bo Ekvall", "Målvärde"), responsible: await cell("Bo Ekvall", "Ansvarig") }))
@@ -101,13 +103,17 @@ describe.skipIf(chromium === undefined)("Try page: from the first page of the de
     await step(/^2\./).click();
     const [annas, bos] = [await cell("Anna Strandholm", "Målvärde"), await cell("Bo Ekvall", "Målvärde")];
     await syncOf("Anna Strandholm").click();
-    await desk("Bo Ekvall").getByText(/^Anna Strandholm ändrade Mål/).waitFor();
+    await desk("Bo Ekvall")
+      .getByText(/^Anna Strandholm ändrade Mål/)
+      .waitFor();
     await syncOf("Bo Ekvall").click();
     const question = desk("Bo Ekvall").getByRole("group", { name: /^Mål · .* · Målvärde$/ });
     await question.getByRole("button", { name: `Ta det här: ${annas}` }).waitFor();
     await question.getByRole("button", { name: `Behåll mitt: ${bos}` }).click();
     await question.waitFor({ state: "detached" });
-    await desk("Anna Strandholm").getByText(/^Bo Ekvall ändrade Mål/).waitFor();
+    await desk("Anna Strandholm")
+      .getByText(/^Bo Ekvall ändrade Mål/)
+      .waitFor();
     await syncOf("Anna Strandholm").click();
     await expect.poll(() => cell("Anna Strandholm", "Målvärde")).toBe(bos);
   });
@@ -134,7 +140,9 @@ describe.skipIf(chromium === undefined)("Try page: from the first page of the de
     await tabTo(syncOf("Anna Strandholm"));
     await desk("Anna Strandholm").getByText("1 ändring är inte skickad.").waitFor();
     await page.keyboard.press("Enter");
-    await desk("Bo Ekvall").getByText(/^Anna Strandholm ändrade Mål/).waitFor();
+    await desk("Bo Ekvall")
+      .getByText(/^Anna Strandholm ändrade Mål/)
+      .waitFor();
     await typeByKeys("Bo Ekvall", "Ansvarig", "Helena W.");
     await tabTo(syncOf("Bo Ekvall"));
     await page.keyboard.press("Enter");
