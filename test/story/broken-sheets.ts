@@ -59,9 +59,9 @@ export const brokenSheets: readonly BrokenSheet[] = [
   },
   {
     name: "the hidden row of keys is deleted",
-    does: ({ host, section }, { goals }) => {
-      const row = String(section("goals").keyRow + 1);
-      host.wb.deleteRows(goals, `${row}:${row}`);
+    does: (person, { goals }) => {
+      const row = String(person.section("goals").keyRow + 1);
+      person.host.wb.deleteRows(goals, `${row}:${row}`);
     },
     says: {
       sv: ["Mål!B28: Den dolda raden ovanför rubrikerna i ”Mål” saknas. Ångra borttagningen eller hämta bladet på nytt."],

@@ -3,7 +3,7 @@ import { buildWorkbook } from "../../../server/workbook/build-workbook.js";
 import { must } from "../../../shared/must.js";
 import { awkwardTexts, filled, longest } from "./example.js";
 import { addressOf, cellOf } from "./places.js";
-import { openWorkbook, rawOf, sheetOf } from "./open-workbook.js";
+import { openWorkbook, rawOf } from "./open-workbook.js";
 
 const input = filled("en");
 const opened = await openWorkbook(await buildWorkbook(input));

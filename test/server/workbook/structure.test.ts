@@ -112,7 +112,7 @@ describe.each(languages)("the build of a workbook in %s", (language) => {
   it("says of each table what it is to those who do not see it", async () => {
     for (const { block } of blocksOf(language).filter((one) => one.block.kind === "table")) {
       const { key } = block.section;
-      const [, xml = ""] = must(
+      const [, xml] = must(
         [...(await opened).parts].find(([name, part]) => name.startsWith("xl/tables/") && part.includes(`name="${key}"`)),
         key,
       );
