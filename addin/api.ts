@@ -4,6 +4,7 @@ import { registerReferences, type References, type UnitTarget } from "../shared/
 import type { HistoryEntry, PlanRow, Problem, Pull, PushAnswer } from "../shared/protocol.js";
 import { addressBeside, asking, fetchFile, type Ask, type Connection } from "./ask.js";
 import * as documents from "./documents.js";
+import * as planDocuments from "./plan-documents.js";
 import { everyPage } from "./every-page.js";
 import { CallFailed, type PlanarkApi } from "./sync/api.js";
 import type { ExistingPlan, PanePlan } from "./sync/pane.js";
@@ -36,21 +37,21 @@ function answerOf(answer: PushResult): PushAnswer {
 async function fetchReferences(ask: Ask, planId: string): Promise<References> {
   const [units, methods] = await Promise.all([
     unitsOf(ask, planId),
-    everyPage(async (after) => (await ask(documents.methodsDocument, { after })).methods),
+    everyPage(async (after) => (await ask(planDocuments.methodsDocument, { after })).methods),
   ]);
   return registerReferences(units, methods);
 }
 
 /** The units of the plan's organisation. */
 async function unitsOf(ask: Ask, planId: string): Promise<readonly UnitTarget[]> {
-  const { plan } = await ask(documents.ownerDocument, { id: planId });
+  const { plan } = await ask(planDocuments.ownerDocument, { id: planId });
   if (plan === null) throw new CallFailed("NOT_FOUND", planId);
   const under = plan.organisation.id;
-  return everyPage(async (after) => (await ask(documents.unitsDocument, { under, after })).units);
+  return everyPage(async (after) => (await ask(planDocuments.unitsDocument, { under, after })).units);
 }
 
 async function findOpenPlan(ask: Ask, method: string, organisation: string): Promise<ExistingPlan | null> {
-  const { plans } = await ask(documents.openPlansDocument, { method, organisation });
+  const { plans } = await ask(planDocuments.openPlansDocument, { method, organisation });
   const found = plans.edges.map(({ node }) => node).find((node) => node.organisation.id === organisation);
   return found === undefined ? null : { planId: found.id, method: found.method.name, organisation: found.organisation.name };
 }
@@ -69,11 +70,15 @@ export function fetchApi(connection: Connection): PlanarkApi {
   const ask = asking(connection);
   return {
     plan: async (id) => {
-      const { plan } = await ask(documents.planDocument, { id });
+      const { plan } = await ask(planDocuments.planDocument, { id });
       if (plan === null) throw new CallFailed("NOT_FOUND", id);
       return planOf(plan);
     },
     references: (planId) => fetchReferences(ask, planId),
+    me: async () => {
+      const { me } = await ask(planDocuments.meDocument, {});
+      return { id: me.id, readsOnly: me.grants.length > 0 && me.grants.every(({ role }) => role === "reader") };
+    },
     head: async (id) => (await ask(documents.headDocument, { id })).planHead,
     changes: async (input) => pullOf((await ask(documents.changesDocument, { input: open(input) })).planChanges),
     base: async (input) => (await ask(documents.baseDocument, { input: open(input) })).planBase,
@@ -89,11 +94,11 @@ export function fetchApi(connection: Connection): PlanarkApi {
     cellHistory: (id, section, rowId, field) => fetchHistory(ask, { id, section, rowId, field }),
     workbook: (planId, language) => fetchFile(connection, workbookPage(planId, language)),
     workbookAddress: (planId, language) => addressBeside(connection, workbookPage(planId, language)),
-    createPlan: async (input) => planOf((await ask(documents.createPlanDocument, { input: open(input) })).createPlan),
+    createPlan: async (input) => planOf((await ask(planDocuments.createPlanDocument, { input: open(input) })).createPlan),
     openPlan: (methodId, organisationId) => findOpenPlan(ask, methodId, organisationId),
-    setPhase: async (input) => planOf((await ask(documents.setPhaseDocument, { input })).setPhase),
+    setPhase: async (input) => planOf((await ask(planDocuments.setPhaseDocument, { input })).setPhase),
     setModule: async (planId, module, on) =>
-      planOf((await ask(documents.setModulesDocument, { planId, ...(on ? { turnOn: [module] } : { turnOff: [module] }) })).setModules),
+      planOf((await ask(planDocuments.setModulesDocument, { planId, ...(on ? { turnOn: [module] } : { turnOff: [module] }) })).setModules),
   };
 }
 

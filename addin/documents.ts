@@ -8,23 +8,6 @@ export const graphql = initGraphQLTada<{
   scalars: { Value: Value; Cells: Cells; Date: string; DateTime: string };
 }>();
 
-const planParts = graphql(`
-  fragment PlanParts on Plan @_unmask {
-    id
-    cycle
-    status
-    phase
-    modules
-    rev
-    method {
-      name
-    }
-    organisation {
-      name
-    }
-  }
-`);
-
 const pullParts = graphql(`
   fragment PullParts on PullResult @_unmask {
     status
@@ -73,7 +56,9 @@ const pushParts = graphql(
         mine
         theirs
         mineBy
+        mineById
         theirsBy
+        theirsById
         theirsRev
         status
       }
@@ -100,53 +85,6 @@ const pushParts = graphql(
   [pullParts],
 );
 
-export const planDocument = graphql(
-  `
-    query Plan($id: ID!) {
-      plan(id: $id) {
-        ...PlanParts
-      }
-    }
-  `,
-  [planParts],
-);
-export const ownerDocument = graphql(`
-  query Owner($id: ID!) {
-    plan(id: $id) {
-      organisation {
-        id
-      }
-    }
-  }
-`);
-export const openPlansDocument = graphql(`
-  query OpenPlans($method: ID!, $organisation: ID!) {
-    plans(filter: { method: $method, organisation: $organisation, status: OPEN }, first: 50) {
-      edges {
-        node {
-          id
-          method {
-            name
-          }
-          organisation {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-`);
-export const createPlanDocument = graphql(
-  `
-    mutation CreatePlan($input: CreatePlanInput!) {
-      createPlan(input: $input) {
-        ...PlanParts
-      }
-    }
-  `,
-  [planParts],
-);
 export const headDocument = graphql(`
   query Head($id: ID!) {
     planHead(planId: $id) {
@@ -156,40 +94,6 @@ export const headDocument = graphql(`
       at
       by
       sections
-    }
-  }
-`);
-export const unitsDocument = graphql(`
-  query Units($under: ID!, $after: String) {
-    units(under: $under, first: 200, after: $after) {
-      edges {
-        node {
-          id
-          code
-          name
-          closedOn
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-export const methodsDocument = graphql(`
-  query Methods($after: String) {
-    methods(first: 200, after: $after) {
-      edges {
-        node {
-          id
-          name
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
     }
   }
 `);
@@ -230,7 +134,9 @@ export const conflictsDocument = graphql(`
       mine
       theirs
       mineBy
+      mineById
       theirsBy
+      theirsById
       theirsRev
       status
     }
@@ -304,23 +210,3 @@ export const undoDocument = graphql(`
     }
   }
 `);
-export const setPhaseDocument = graphql(
-  `
-    mutation SetPhase($input: SetPhaseInput!) {
-      setPhase(input: $input) {
-        ...PlanParts
-      }
-    }
-  `,
-  [planParts],
-);
-export const setModulesDocument = graphql(
-  `
-    mutation SetModules($planId: ID!, $turnOn: [String!], $turnOff: [String!]) {
-      setModules(planId: $planId, turnOn: $turnOn, turnOff: $turnOff) {
-        ...PlanParts
-      }
-    }
-  `,
-  [planParts],
-);

@@ -1,10 +1,7 @@
 import { must } from "../../shared/must.js";
 import type { CellPlace, Workbook } from "../../shared/workbook.js";
-import { brokenRules, setRules } from "./cell-rules.js";
 import { asking, type Concerned } from "./failures.js";
 import { changeListener, selectionListener, type Listener } from "./listeners.js";
-import { putBook } from "./put-book.js";
-import { putSheet } from "./put-sheet.js";
 import { readWorkbook, type Known } from "./read-workbook.js";
 import { touchedSheets, writeWorkbook } from "./write-workbook.js";
 
@@ -18,7 +15,7 @@ function sheetsOf(places: readonly CellPlace[]): readonly string[] {
   return [...new Set(places.map(({ sheet }) => sheet))];
 }
 
-/** Excel's open workbook behind the port, through Office.js. Needs Excel ready; no proxy outlives a call. `patience`: milliseconds after which a call fails as BUSY. */
+/** Excel's open workbook behind the port, through Office.js; what is seldom asked of it is loaded when it is. Needs Excel ready; no proxy outlives a call. `patience`: milliseconds after which a call fails as BUSY. */
 export function officeWorkbook(patience = longestWait): Workbook {
   let known: Known | null = null;
   /** Listeners from before the first read: they join with it, so that opening is one request. */
@@ -61,10 +58,22 @@ export function officeWorkbook(patience = longestWait): Workbook {
         target.getRangeByIndexes(row, column, 1, 1).select();
         await context.sync();
       }),
-    putSheet: (sheet) => run([], (context) => putSheet(context, sheet)),
-    putBook: (file) => run([], (context) => putBook(context, file)),
-    brokenRules: (rules) => run(sheetsOf(rules), (context) => brokenRules(context, rules)),
-    setRules: (rules) => run(sheetsOf(rules), (context) => setRules(context, rules)),
+    putSheet: async (sheet) => {
+      const { putSheet } = await import("./put-sheet.js");
+      return run([], (context) => putSheet(context, sheet));
+    },
+    putBook: async (file) => {
+      const { putBook } = await import("./put-book.js");
+      return run([], (context) => putBook(context, file));
+    },
+    brokenRules: async (rules) => {
+      const { brokenRules } = await import("./cell-rules.js");
+      return run(sheetsOf(rules), (context) => brokenRules(context, rules));
+    },
+    setRules: async (rules) => {
+      const { setRules } = await import("./cell-rules.js");
+      return run(sheetsOf(rules), (context) => setRules(context, rules));
+    },
     onChanged: (callback) => hear(changeListener(callback)),
     onSelected: (callback) => hear(selectionListener(callback)),
   };

@@ -80,11 +80,18 @@ export interface UndoAnswer {
   readonly skipped: readonly UndoPlace[];
 }
 
+/** The person who asks. `readsOnly`: whatever roles the person holds only read. */
+export interface Me {
+  readonly id: string;
+  readonly readsOnly: boolean;
+}
+
 /** Everything the pane asks of the server. Each call answers or fails with `CallFailed`. */
 export interface PlanarkApi {
   plan(planId: string): Promise<PanePlan>;
   /** The registers that the plan's cells refer to, with unique labels: the units of the plan's organisation alone, so that they agree with the workbook's lists. */
   references(planId: string): Promise<References>;
+  me(): Promise<Me>;
   head(planId: string): Promise<PlanHead>;
   changes(request: PullRequest): Promise<Pull>;
   base(request: BaseRequest): Promise<Base>;

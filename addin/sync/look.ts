@@ -79,14 +79,15 @@ async function stockAlone(session: Session, content: WorkbookContent, part: Part
 async function askAboutPlan(session: Session): Promise<void> {
   const { api, planId } = session;
   const known = session.plan?.id === planId && !session.fromCopy;
-  const [head, conflicts, plan, references] = await Promise.all([
+  const [head, conflicts, plan, references, me] = await Promise.all([
     api.head(planId),
     api.conflicts(planId),
     known ? session.plan : api.plan(planId),
     known ? session.references : api.references(planId),
+    session.me ?? api.me(),
   ]);
   trustOnly(session, head);
-  Object.assign(session, { head, conflicts, plan, references });
+  Object.assign(session, { head, conflicts, plan, references, me });
 }
 
 /** Looks again: at the whole workbook when it changed, else only whether somebody changed the plan. */

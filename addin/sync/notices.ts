@@ -14,7 +14,7 @@ const failures: Readonly<Record<FailureCode, Text>> = {
   UNAUTHENTICATED: syncTexts.notSignedIn,
   FORBIDDEN: syncTexts.notAllowed,
   NOT_FOUND: syncTexts.notFound,
-  BAD_USER_INPUT: syncTexts.failed,
+  BAD_USER_INPUT: syncTexts.notAccepted,
   TOO_COSTLY: syncTexts.failed,
   RATE_LIMITED: syncTexts.busy,
   INTERNAL: syncTexts.failed,

@@ -59,6 +59,8 @@ export interface PaneConflict {
   readonly theirs: string;
   readonly yoursBy: string | null;
   readonly theirsBy: string | null;
+  /** Which of the two the person at the pane sent; null where neither, absent where nobody can tell. */
+  readonly mine?: "yours" | "theirs" | null;
   /** The field, for an editor of a third value; null for a whole row. */
   readonly input: Field | null;
   /** What a third value is chosen from; empty where it may be typed freely, and for a whole row. */

@@ -63,9 +63,16 @@ export function presentConflicts(session: Session, stock: Stock): readonly PaneC
     question: conflictSentence(conflict, context.language),
     yoursBy: conflict.mineBy,
     theirsBy: conflict.theirsBy,
+    ...mineOf(conflict, session.me?.id ?? null),
     place: placeIn(stock, conflict.section, conflict.rowId, conflict.field),
     ...values(conflict, context),
   }));
+}
+
+/** By the person's id: names may be shared. */
+function mineOf({ mineById, theirsById }: Conflict, me: string | null): Pick<PaneConflict, "mine"> {
+  if (me === null || mineById == null || theirsById == null) return {};
+  return { mine: mineById === me ? "yours" : theirsById === me ? "theirs" : null };
 }
 
 type ConflictValues = Pick<PaneConflict, "field" | "before" | "yours" | "theirs" | "input" | "offers">;

@@ -84,6 +84,7 @@ export function anchorOf({ section, row }: FieldCell): CellPlace | null {
 /** Why a field's cell may not be written, as a sentence; null when it may. */
 export function whyNotWritable(session: Session, { section }: FieldCell): string | null {
   if (section.section.readOnly === true) return say(shownOnly, session.speaks);
+  if (session.me?.readsOnly === true) return say(syncTexts.readsOnly, session.speaks);
   return session.plan?.status === "CLOSED" ? say(syncTexts.planClosed, session.speaks) : null;
 }
 

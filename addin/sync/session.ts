@@ -5,7 +5,7 @@ import type { Conflict, PlanHead, Position } from "../../shared/protocol.js";
 import { noReferences, type References } from "../../shared/references.js";
 import { sections as allSections } from "../../shared/plan/index.js";
 import type { Workbook } from "../../shared/workbook.js";
-import type { PlanarkApi } from "./api.js";
+import type { Me, PlanarkApi } from "./api.js";
 import type { PanePlan } from "./pane.js";
 
 /** Sections a workbook is asked for: all, with the sheet that says which plan it holds. */
@@ -30,6 +30,8 @@ export interface Session extends PaneOptions {
   workbookId: string;
   plan: PanePlan | null;
   references: References;
+  /** The person at the pane; null until the server said who it is. */
+  me: Me | null;
   head: PlanHead | null;
   conflicts: readonly Conflict[];
   /** Whether this pane holds the lease; false while nobody has answered. */
@@ -68,6 +70,7 @@ export function newSession(options: PaneOptions, tell: Session["tell"]): Session
     workbookId: "",
     plan: null,
     references: noReferences,
+    me: null,
     head: null,
     conflicts: [],
     leads: false,

@@ -73,6 +73,13 @@ export const syncTexts = {
     da: "Projektmappens plan findes ikke på serveren, eller du må ikke se den.",
     en: "The workbook’s plan is not on the server, or you may not see it.",
   },
+  notAccepted: {
+    sv: "Servern tog inte emot uppgifterna. Hämta det senaste och försök igen; inget har gått förlorat.",
+    fi: "Palvelin ei ottanut tietoja vastaan. Hae uusimmat tiedot ja yritä uudelleen; mitään ei ole kadonnut.",
+    nb: "Serveren tok ikke imot opplysningene. Hent det nyeste og prøv igjen; ingenting er gått tapt.",
+    da: "Serveren tog ikke imod oplysningerne. Hent det nyeste, og prøv igen; intet er gået tabt.",
+    en: "The server did not accept this. Fetch the newest and try again; nothing is lost.",
+  },
   failed: {
     sv: "Servern kunde inte svara. Försök igen om en stund; inget har gått förlorat.",
     fi: "Palvelin ei pystynyt vastaamaan. Yritä hetken päästä uudelleen; mitään ei ole kadonnut.",
@@ -201,6 +208,13 @@ export const syncTexts = {
     nb: "Planen er avsluttet og kan bare leses.",
     da: "Planen er afsluttet og kan kun læses.",
     en: "The plan is closed and can only be read.",
+  },
+  readsOnly: {
+    sv: "Du får läsa planen men inte ändra den. Be samordnaren skriva in ändringen.",
+    fi: "Voit lukea suunnitelmaa mutta et muuttaa sitä. Pyydä koordinaattoria kirjaamaan muutos.",
+    nb: "Du kan lese planen, men ikke endre den. Be koordinatoren skrive inn endringen.",
+    da: "Du må læse planen, men ikke ændre den. Bed koordinatoren skrive ændringen ind.",
+    en: "You may read the plan but not change it. Ask the coordinator to enter the change.",
   },
   cellMoved: {
     sv: "Cellen har ändrats eller flyttats under tiden, så inget skrevs. Markera cellen igen och försök på nytt.",

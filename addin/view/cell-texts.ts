@@ -29,14 +29,14 @@ export const cellTexts = {
   notSent: { sv: "Inte skickat än.", fi: "Ei vielä lähetetty.", nb: "Ikke sendt ennå.", da: "Ikke sendt endnu.", en: "Not sent yet." },
   sentBy: {
     sv: "Skickat av {name} {when}.",
-    fi: "Lähettänyt {name} {when}.",
+    fi: "{name} lähetti arvon {when}.",
     nb: "Sendt av {name} {when}.",
     da: "Sendt af {name} {when}.",
     en: "Sent by {name} {when}.",
   },
   sentBefore: {
     sv: "Dessförinnan skickat av {name} {when}.",
-    fi: "Edellisen arvon lähettänyt {name} {when}.",
+    fi: "Edellisen arvon lähetti {name} {when}.",
     nb: "Forrige verdi sendt av {name} {when}.",
     da: "Forrige værdi sendt af {name} {when}.",
     en: "The value before was sent by {name} {when}.",
@@ -154,7 +154,7 @@ export const cellTexts = {
   },
   sentByAt: {
     sv: "Skickat av {name} {when}",
-    fi: "Lähettänyt {name} {when}",
+    fi: "{name} lähetti {when}",
     nb: "Sendt av {name} {when}",
     da: "Sendt af {name} {when}",
     en: "Sent by {name} {when}",

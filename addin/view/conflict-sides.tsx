@@ -46,9 +46,15 @@ interface Side {
 /** Both values with who sent them, the reader's own first; a conflict is also answered by people who sent neither. */
 function sidesOf(conflict: PaneConflict, myName: string | null): readonly Side[] {
   const { yours, yoursBy, theirs, theirsBy } = conflict;
-  const first: Side = { choice: "MINE", value: yours, by: yoursBy, mine: yoursBy === null || yoursBy === myName };
-  const second: Side = { choice: "THEIRS", value: theirs, by: theirsBy, mine: !first.mine && theirsBy === myName };
+  const own = conflict.mine === undefined ? ownByName(conflict, myName) : conflict.mine;
+  const first: Side = { choice: "MINE", value: yours, by: yoursBy, mine: own === "yours" };
+  const second: Side = { choice: "THEIRS", value: theirs, by: theirsBy, mine: own === "theirs" };
   return second.mine ? [second, first] : [first, second];
+}
+
+function ownByName({ yoursBy, theirsBy }: PaneConflict, myName: string | null): PaneConflict["mine"] {
+  if (yoursBy === null || yoursBy === myName) return "yours";
+  return theirsBy === myName ? "theirs" : null;
 }
 
 /** The value before and both after it, beside each other where there is room, each of the two with its own button. */

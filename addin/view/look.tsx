@@ -37,9 +37,10 @@ function onDarkWanted(listener: () => void): () => void {
   };
 }
 
-/** Nothing moves for who asked for that. Fields and buttons become as narrow as they must, their words on several lines: a pane at 200 % has 160 px. */
+/** Nothing moves for who asked for that; links are known without their colour where the device chooses the colours. Fields and buttons become as narrow as they must, their words on several lines: a pane at 200 % has 160 px. */
 const usePage = makeStaticStyles([
   "@media (prefers-reduced-motion: reduce) { *, *::before, *::after { transition: none !important; animation: none !important; } }",
+  "@media (forced-colors: active) { a.fui-Link, button.fui-Link { color: LinkText; text-decoration: underline; } }",
   {
     "body, h1, h2, h3, p, ul, dl, dd": { margin: 0 },
     "div.fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },

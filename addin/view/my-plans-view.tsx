@@ -39,7 +39,7 @@ export function MyPlansView(props: Props): ReactNode {
           <Button onClick={tryAgain}>{t(texts.tryAgain)}</Button>
         </>
       )}
-      {plans.state === "here" && <Plans plans={plans.value} here={props.plan.id} />}
+      {plans.state === "here" && <Plans plans={plans.value} here={props.plan.id} offered={download === null ? [] : [download.planId]} />}
       <Button className={styles.button} onClick={props.onNew}>
         {t(frameTexts.newPlan)}
       </Button>
@@ -47,13 +47,18 @@ export function MyPlansView(props: Props): ReactNode {
   );
 }
 
-function Plans(props: { readonly plans: readonly MyPlan[]; readonly here: string }): ReactNode {
+/** The plans with those of these ids first, in that order. */
+function withFirst(plans: readonly MyPlan[], ids: readonly string[]): readonly MyPlan[] {
+  return [...ids.flatMap((id) => plans.filter((plan) => plan.id === id)), ...plans.filter(({ id }) => !ids.includes(id))];
+}
+
+function Plans(props: { readonly plans: readonly MyPlan[]; readonly here: string; readonly offered: readonly string[] }): ReactNode {
   const { t, language } = useSpeech();
   const { plans, here } = props;
   if (plans.length === 0) return <Body1>{t(plansTexts.none)}</Body1>;
   return (
     <PlanList
-      plans={[...plans.filter(({ id }) => id === here), ...plans.filter(({ id }) => id !== here)]}
+      plans={withFirst(plans, [here, ...props.offered])}
       level={2}
       action={(plan) =>
         plan.id === here ? (

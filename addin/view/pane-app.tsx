@@ -80,7 +80,11 @@ function PlaceView(props: PlaceProps): ReactNode {
   const onNew = (): void => {
     places.go("new");
   };
-  if (places.here === "new") return <NewPlanView pane={pane} state={state} source={source} onBack={places.back} onMade={places.home} />;
+  const onMade = (): void => {
+    const { plan: now, download } = pane.state;
+    places.land(now !== null && download !== null ? "plans" : "plan");
+  };
+  if (places.here === "new") return <NewPlanView pane={pane} state={state} source={source} onBack={places.back} onMade={onMade} />;
   if (plan === null)
     return (
       <StartView

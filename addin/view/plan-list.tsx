@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 type HeadingLevel = 2 | 3;
 
 /** Plans shown before the rest is asked for. */
-const shownFirst = 5;
+const shownFirst = 6;
 
 /** Plans with where they stand and what they have due, and beside each what can be done with it. `level`: of the plans' headings, one below what stands over the list. */
 export function PlanList(props: {

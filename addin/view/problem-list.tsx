@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Badge, Body1 } from "@fluentui/react-components";
+import { Badge, Body1, makeStyles } from "@fluentui/react-components";
 import type { Pane, PaneProblem } from "../sync/pane.js";
 import { listTexts } from "./list-texts.js";
 import { Part } from "./part.js";
@@ -7,8 +7,12 @@ import { PlaceRow, whereOf } from "./place-row.js";
 import { PlainList } from "./plain-list.js";
 import { useSpeech } from "./speak.js";
 
+/** The badge grows with its words where the pane is narrow. */
+const useStyles = makeStyles({ stays: { height: "auto", minHeight: "20px" } });
+
 /** Things to mend or good to know, each with a way to its cell. Neither stops anything. */
 export function ProblemList(props: { readonly title: string; readonly pane: Pane; readonly problems: readonly PaneProblem[] }): ReactNode {
+  const styles = useStyles();
   const { t } = useSpeech();
   if (props.problems.length === 0) return null;
   return (
@@ -24,7 +28,7 @@ export function ProblemList(props: { readonly title: string; readonly pane: Pane
           >
             <Body1>{one.sentence}</Body1>
             {one.stays && (
-              <Badge appearance="tint" color="warning">
+              <Badge className={styles.stays} appearance="tint" color="warning">
                 {t(listTexts.staysBehind)}
               </Badge>
             )}

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
     overflowWrap: "anywhere",
   },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: tokens.spacingHorizontalM },
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "flex-start", gap: tokens.spacingHorizontalM },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
   back: { flexShrink: 0 },
 });

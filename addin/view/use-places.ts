@@ -10,13 +10,17 @@ export interface Places {
   readonly go: (to: Place) => void;
   /** Back to the place from which she came here. */
   readonly back: () => void;
-  /** To the plan's own views, from wherever she is. */
-  readonly home: () => void;
+  /** To a place from which back leads to the plan's own views, wherever she is. */
+  readonly land: (at: Place) => void;
+}
+
+function trailTo(place: Place): readonly Place[] {
+  return place === "plan" ? ["plan"] : ["plan", place];
 }
 
 /** The places she has gone through, beginning at `first`; from there, too, back leads to the plan. */
 export function usePlaces(first: Place): Places {
-  const [trail, setTrail] = useState<readonly Place[]>(first === "plan" ? ["plan"] : ["plan", first]);
+  const [trail, setTrail] = useState<readonly Place[]>(trailTo(first));
   const [cameFrom, setCameFrom] = useState<Place | null>(null);
   const here = trail.at(-1) ?? "plan";
   const move = (to: readonly Place[]): void => {
@@ -32,8 +36,8 @@ export function usePlaces(first: Place): Places {
     back: () => {
       move(trail.slice(0, -1));
     },
-    home: () => {
-      move(["plan"]);
+    land: (at) => {
+      move(trailTo(at));
     },
   };
 }

@@ -36,6 +36,8 @@ export interface DiffData {
   readonly typed: number;
   readonly content: WorkbookContent;
   readonly base: Base["rows"];
+  /** The goals' ids when the sheet was last received, as a session keeps them. */
+  readonly alive: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function goalRow(at: number): PlanRow {
@@ -75,7 +77,8 @@ export function diffData(cells: number): DiffData {
   const { sheet, top, left } = goalsGrid(content);
   for (let at = 0; at < typed; at += 1) (must(sheet[top + at * 1000], "line") as RawCell[])[left + 1] = `Annat mål ${String(at)}`;
   const base = overTheWire(rows.map((row) => ({ id: row.id, rev: plan.rev, cells: row.cells })));
-  return { cells: count * fields.length, typed, content, base };
+  const alive = new Map([[goals.key, new Set(base.map((row) => row.id))]]);
+  return { cells: count * fields.length, typed, content, base, alive };
 }
 
 /** The grid of the goals' sheet, its first line of goals, and the column of their first field. */
@@ -127,8 +130,7 @@ export function readAll({ content }: DiffData): readonly SheetSection[] {
 }
 
 /** Planark's own way: rows found by their ids and revisions, cells by their fields, missing rows counted; gives how many changes are pushed. */
-export function compare(sections: readonly SheetSection[], { base }: DiffData): number {
-  const alive = new Map([[goals.key, new Set(base.map((row) => row.id))]]);
+export function compare(sections: readonly SheetSection[], { base, alive }: DiffData): number {
   const input = {
     sections,
     baseOf: baseLookup(base),

@@ -5,7 +5,7 @@ import type { Line, Row } from "./table.js";
 
 const most = 3.5;
 /** Linear is 1; looking rows up costs more where they outgrow the processor's caches. */
-const mostExponent = 1.2;
+const mostExponent = 1.25;
 
 type Way = "naive" | "floor" | "ours" | "whole";
 

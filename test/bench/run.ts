@@ -4,9 +4,10 @@
  */
 import "reflect-metadata";
 import { diffRow } from "./diff.js";
+import { taskPaneRow } from "./task-pane.js";
 import { printedTable, type Row } from "./table.js";
 
-const rows: readonly Row[] = [diffRow()];
+const rows: readonly Row[] = [taskPaneRow(), diffRow()];
 
 const wanted = process.argv.slice(2);
 for (const row of rows.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {

@@ -109,6 +109,23 @@ describe.skipIf(chromium === undefined)("Try page: the first day in an empty wor
     await page.getByRole("heading", { level: 1, name: ipc }).waitFor();
   });
 
+  it("makes a new plan from over another plan's workbook and offers it as a file of its own", async () => {
+    await fetchIpc();
+    await button("Mina planer").click();
+    await button("Ny plan").click();
+    await page.getByRole("radio", { name: /^Familjen i samtal/ }).click();
+    await page.getByRole("searchbox", { name: "Sök enhet" }).fill("elevhälsan");
+    await page.getByRole("checkbox", { name: "B12 Elevhälsan söder" }).check();
+    await button("Skapa planen").click();
+    const file = page.getByRole("link", { name: "Ladda ner planens fil" });
+    await file.waitFor();
+    await page.getByRole("heading", { level: 2, name: /^Familjen i samtal/ }).waitFor();
+    const answer = await fetch(server.address + ((await file.getAttribute("href")) ?? "").replace(server.address, ""));
+    expect(answer.status).toBe(200);
+    await button("Tillbaka").click();
+    await page.getByRole("heading", { level: 1, name: ipc }).waitFor();
+  });
+
   it("enters the next phase on a day typed in her own way, with what is missing only as a hint", async () => {
     await fetchIpc();
     await tab("Inställningar").click();

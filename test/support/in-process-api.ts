@@ -59,6 +59,7 @@ export function inProcessApi(store: Store, actor: Actor, now: () => Date): Plana
   return {
     plan: (planId) => call(() => plan(planId)),
     references: (planId) => call(() => registersOf(store, planId)),
+    me: () => Promise.resolve({ id: actor.id, readsOnly: false }),
     head: (planId) => call(() => planHead(store, planId)),
     changes: (request) => call(() => pullPlan(store, "all", request)),
     base: (request) => call(() => planBase(store, "all", request)),

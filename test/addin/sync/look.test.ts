@@ -35,6 +35,20 @@ describe("what somebody else changed", () => {
   });
 });
 
+describe("a conflict", () => {
+  it("says which of the two values is the reader's own, to each of the two and to nobody else", async () => {
+    const bo = await openPerson(server, { as: "demo-bo" });
+    bo.type("goals", goal, "target", 77);
+    await bo.pane.sync();
+    anna.type("goals", goal, "target", 78);
+    await anna.pane.sync();
+    await bo.pane.sync();
+    const leader = await openPerson(server, { as: "demo-ledning", language: "fi" });
+    const mine = ({ pane }: ExcelPerson): unknown => pane.state.conflicts.find(({ yours }) => yours === "78")?.mine;
+    expect([anna, bo, leader].map(mine)).toEqual(["yours", "theirs", null]);
+  });
+});
+
 describe("a receipt", () => {
   it("says what was sent, received, merged and left behind", async () => {
     const bo = await openPerson(server, { as: "demo-bo" });

@@ -108,6 +108,14 @@ describe("the selected cell", () => {
     expect(await rest(tab, address)).toMatchObject({ writable: false, editor: null, why: expect.stringContaining("Grå rutor") as string });
   });
 
+  it("may not be written by somebody who only reads, and says whom to ask", async () => {
+    anna = await openPerson(server, { as: "demo-ledning" });
+    attach(anna.bridge);
+    expect(await restOn("goal")).toMatchObject({ writable: false, editor: null, why: expect.stringContaining("Be samordnaren") as string });
+    expect(await anna.pane.write(must(anna.pane.state.selected ?? undefined, "a cell").place, "Ändå")).toBe(false);
+    expect(anna.pane.state.notice).toContain("Be samordnaren");
+  });
+
   it("is a form's answer as well, and nothing outside the plan", async () => {
     const { tab, address } = anna.cell("cover", "cover", "plannedStart");
     const cell = await rest(tab, address);
