@@ -7,6 +7,7 @@ import { asking } from "./ask.js";
 import { chosenToken, connectAs, ownPaneId } from "./connection.js";
 import { startInExcel } from "./excel/host.js";
 import { laterSource } from "./later-source.js";
+import { readWithTexts } from "./later-texts.js";
 import { createPane } from "./sync/create-pane.js";
 import { FaultView } from "./view/fault-view.js";
 import { Look } from "./view/look.js";
@@ -26,6 +27,7 @@ async function paneOrAdvice(): Promise<ReactNode> {
   const connection = connectAs(chosenToken());
   const pane = createPane({
     ...host,
+    workbook: readWithTexts(host.workbook),
     api: fetchApi(connection),
     paneId: ownPaneId(),
     now: () => new Date(),

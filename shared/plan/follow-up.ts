@@ -123,11 +123,13 @@ export const followUp = section({
       lines: "many",
     }),
     otherNotes: otherNotes({
-      sv: "Övrigt att beakta om mål och uppföljning",
-      fi: "Muuta huomioitavaa tavoitteista ja seurannasta",
-      nb: "Annet å ta hensyn til om mål og oppfølging",
-      da: "Andet at være opmærksom på om mål og opfølgning",
-      en: "Other points about goals and follow-up",
+      label: {
+        sv: "Övrigt att beakta om mål och uppföljning",
+        fi: "Muuta huomioitavaa tavoitteista ja seurannasta",
+        nb: "Annet å ta hensyn til om mål og oppfølging",
+        da: "Andet at være opmærksom på om mål og opfølgning",
+        en: "Other points about goals and follow-up",
+      },
     }),
   },
 });

@@ -257,11 +257,13 @@ export const methodBasics = section({
       filledIn: "prepare",
     }),
     otherNotes: otherNotes({
-      sv: "Övrigt att beakta om metoden",
-      fi: "Muuta huomioitavaa menetelmästä",
-      nb: "Annet å ta hensyn til om metoden",
-      da: "Andet at være opmærksom på om metoden",
-      en: "Other points about the method",
+      label: {
+        sv: "Övrigt att beakta om metoden",
+        fi: "Muuta huomioitavaa menetelmästä",
+        nb: "Annet å ta hensyn til om metoden",
+        da: "Andet at være opmærksom på om metoden",
+        en: "Other points about the method",
+      },
     }),
   },
 });

@@ -2,7 +2,7 @@ import { text } from "../field.js";
 import type { Text } from "../language.js";
 
 /** The box with which several parts of the printed form end, under the label that says what the notes are about. */
-export function otherNotes(label: Text) {
+export function otherNotes({ label }: { readonly label: Text }) {
   return text({
     label,
     help: {

@@ -162,11 +162,13 @@ export const sustainment = section({
       lines: "many",
     }),
     otherNotes: otherNotes({
-      sv: "Övrigt att beakta om vidmakthållandet",
-      fi: "Muuta huomioitavaa ylläpidosta",
-      nb: "Annet å ta hensyn til om videreføringen",
-      da: "Andet at være opmærksom på om fastholdelsen",
-      en: "Other points about sustaining use",
+      label: {
+        sv: "Övrigt att beakta om vidmakthållandet",
+        fi: "Muuta huomioitavaa ylläpidosta",
+        nb: "Annet å ta hensyn til om videreføringen",
+        da: "Andet at være opmærksom på om fastholdelsen",
+        en: "Other points about sustaining use",
+      },
     }),
   },
 });

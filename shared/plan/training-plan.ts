@@ -249,11 +249,13 @@ export const trainingPlan = section({
       filledBy: "leadershipGroup",
     }),
     otherNotes: otherNotes({
-      sv: "Övrigt att beakta om utbildningen",
-      fi: "Muuta huomioitavaa koulutuksesta",
-      nb: "Annet å ta hensyn til om opplæringen",
-      da: "Andet at være opmærksom på om uddannelsen",
-      en: "Other points about the training",
+      label: {
+        sv: "Övrigt att beakta om utbildningen",
+        fi: "Muuta huomioitavaa koulutuksesta",
+        nb: "Annet å ta hensyn til om opplæringen",
+        da: "Andet at være opmærksom på om uddannelsen",
+        en: "Other points about the training",
+      },
     }),
   },
 });
