@@ -9,7 +9,6 @@ import { startInExcel } from "./excel/host.js";
 import { laterSource } from "./later-source.js";
 import { readWithTexts } from "./later-texts.js";
 import { createPane } from "./sync/create-pane.js";
-import { FaultView } from "./view/fault-view.js";
 import { Look } from "./view/look.js";
 import { PaneApp } from "./view/pane-app.js";
 import { openingOf } from "./view/use-opening.js";
@@ -18,6 +17,7 @@ import { openingOf } from "./view/use-opening.js";
 async function paneOrAdvice(): Promise<ReactNode> {
   const host = await startInExcel();
   if ("reason" in host) {
+    const { FaultView } = await import("./view/fault-view.js");
     return (
       <Look language={languageOf(navigator.language)}>
         <FaultView fault={host.reason} />

@@ -1,54 +1,12 @@
-import { say, type Language } from "../../shared/language.js";
 import type { Value } from "../../shared/field.js";
+import { say, type Language } from "../../shared/language.js";
 import { fieldLabel } from "../../shared/messages.js";
 import { findSection } from "../../shared/plan/index.js";
-import type { PushAnswer } from "../../shared/protocol.js";
 import type { UndoAnswer, UndoPlace } from "./api.js";
-import { runCycle, type CycleOptions } from "./cycle.js";
-import { fail, set, show, type Inside } from "./inside.js";
-import { open } from "./look.js";
-import { receiptOf, refusalSentence } from "./notices.js";
+import { set, type Inside } from "./inside.js";
 import type { Pane, UndoPreview } from "./pane.js";
 import { readPart } from "./part.js";
-import { presentMissing } from "./present.js";
-import type { CycleEnd } from "./round.js";
-import { takeStock } from "./stock.js";
-import { syncTexts } from "./sync-texts.js";
-
-/** Sends what was typed and applies what others changed. */
-export async function sync(inside: Inside, options: CycleOptions): Promise<void> {
-  const { session } = inside;
-  if (session.plan === null || session.fromCopy) await open(inside);
-  if (session.plan === null || session.fromCopy) return;
-  set(inside, { stage: "syncing", notice: null });
-  await showEnd(inside, await runCycle(session, options));
-}
-
-async function showEnd(inside: Inside, end: CycleEnd): Promise<void> {
-  const { session } = inside;
-  const { speaks } = session;
-  switch (end.kind) {
-    case "done": {
-      const part = readPart(end.report.after.part, session.planId, session.workbookId);
-      session.plan = await session.api.plan(session.planId);
-      inside.stock = await takeStock(session, end.report.after, part, { forceRebase: false, mint: true });
-      const receipt = receiptOf(end.report, inside.stock.diff.left.length, session.now(), speaks);
-      show(inside, { receipt, notice: end.report.followed ? say(syncTexts.followed, speaks) : null });
-      return;
-    }
-    case "askDeletes":
-      inside.stock = end.stock;
-      show(inside, { deletesToConfirm: presentMissing(session, end.stock) });
-      return;
-    case "unanswered":
-    case "rejected":
-      fail(inside, end.failure, undefined);
-      return;
-    case "stopped":
-      show(inside, { notice: refusalSentence(end.answer, speaks) });
-      return;
-  }
-}
+import { afterCommand } from "./sync-plan.js";
 
 /** Decides a conflict, then syncs. */
 export async function resolve(inside: Inside, conflictId: string, choice: "MINE" | "THEIRS" | "VALUE", value?: Value): Promise<void> {
@@ -58,12 +16,6 @@ export async function resolve(inside: Inside, conflictId: string, choice: "MINE"
   set(inside, { stage: "syncing", notice: null });
   const answer = await session.api.resolve({ opId: session.newId(), planId: session.planId, conflictId, choice, ...chosen, expectedRev });
   await afterCommand(inside, answer.status === "OK" ? null : answer);
-}
-
-/** What a command changed comes in by a sync; a refusal is shown. */
-async function afterCommand(inside: Inside, refused: PushAnswer | null): Promise<void> {
-  await sync(inside, { deletes: "ask" });
-  if (refused !== null) set(inside, { notice: refusalSentence(refused, inside.session.speaks) });
 }
 
 async function askUndo(inside: Inside, dryRun: boolean): Promise<UndoAnswer | null> {

@@ -1,17 +1,37 @@
 import { say } from "../../shared/language.js";
 import type { CellPlace, Edited } from "../../shared/workbook.js";
-import { history, restore, select, write } from "./cell-commands.js";
-import { checkRules, checkTouched, repairRules } from "./cell-rules-check.js";
-import { previewUndo, resolve, setModule, setPhase, sync, undoLastSync } from "./commands.js";
+import { CallFailed } from "./api.js";
+import { history, select } from "./cell-commands.js";
 import type { CycleOptions } from "./cycle.js";
 import { fail, newInside, set, type Inside } from "./inside.js";
-import { open, refresh } from "./look.js";
+import { isReady, open, refresh } from "./look.js";
 import type { Pane } from "./pane.js";
 import { presentGate } from "./problems.js";
-import { fetchPlan, newPlan } from "./put-plan.js";
 import { newSession, type PaneOptions, type Session } from "./session.js";
-import { setLanguage } from "./speak-language.js";
 import { syncTexts } from "./sync-texts.js";
+
+/** What the first sight of the pane does not wait for. */
+const parts = {
+  sync: () => loaded(import("./sync-plan.js")),
+  commands: () => loaded(import("./commands.js")),
+  cell: () => loaded(import("./write-cell.js")),
+  plan: () => loaded(import("./put-plan.js")),
+  rules: () => loaded(import("./cell-rules-check.js")),
+  language: () => loaded(import("./speak-language.js")),
+};
+
+/** A part of the pane that does not come means that the server is away. */
+function loaded<Part>(part: Promise<Part>): Promise<Part> {
+  return part.catch((error: unknown) => {
+    throw new CallFailed("UNREACHABLE", String(error));
+  });
+}
+
+/** Once the plan is in sight, the rest comes while the person reads, so that a later step works when the server is away. */
+function fetchAhead(inside: Inside): void {
+  if (inside.state.stage !== "ready") return;
+  for (const part of Object.values(parts)) part().catch(() => undefined);
+}
 
 /** A step that waits for those before it; `otherwise` is given when it fails, after the pane said why. */
 type InTurn = <T>(step: () => Promise<T>, otherwise: T) => Promise<T>;
@@ -35,7 +55,10 @@ export function createPane(options: PaneOptions): Pane {
       inside.listeners.add(callback);
       return () => inside.listeners.delete(callback);
     },
-    open: () => inTurn(() => listening.start().then(() => open(inside)), undefined),
+    open: () =>
+      inTurn(() => listening.start().then(() => open(inside)), undefined).then(() => {
+        fetchAhead(inside);
+      }),
     refresh: () => inTurn(() => refresh(inside), undefined),
     cancel: () => {
       session.cancelled = true;
@@ -69,18 +92,21 @@ function planSteps(inside: Inside, inTurn: InTurn): PlanSteps {
       inside.session.cancelled = false;
       return step();
     }, undefined);
-  const syncWith = (deletes: CycleOptions["deletes"]): Promise<void> => command(() => sync(inside, { deletes }));
+  const syncWith = (deletes: CycleOptions["deletes"]): Promise<void> =>
+    command(async () => {
+      if (await isReady(inside)) await (await parts.sync()).sync(inside, { deletes });
+    });
   return {
     sync: () => syncWith("ask"),
     confirmDeletes: (yes) => syncWith(yes ? "delete" : "bringBack"),
-    resolve: (conflictId, choice, value) => command(() => resolve(inside, conflictId, choice, value)),
-    previewUndo: () => inTurn(() => previewUndo(inside), null),
-    undoLastSync: () => command(() => undoLastSync(inside)),
-    setLanguage: (language) => command(() => setLanguage(inside, language)),
-    setPhase: (input) => command(() => setPhase(inside, input)),
-    setModule: (module, on) => command(() => setModule(inside, module, on)),
-    fetchPlan: (planId) => command(() => fetchPlan(inside, planId)),
-    newPlan: (input) => command(() => newPlan(inside, input)),
+    resolve: (conflictId, choice, value) => command(() => parts.commands().then((part) => part.resolve(inside, conflictId, choice, value))),
+    previewUndo: () => inTurn(() => parts.commands().then((part) => part.previewUndo(inside)), null),
+    undoLastSync: () => command(() => parts.commands().then((part) => part.undoLastSync(inside))),
+    setLanguage: (language) => command(() => parts.language().then((part) => part.setLanguage(inside, language))),
+    setPhase: (input) => command(() => parts.commands().then((part) => part.setPhase(inside, input))),
+    setModule: (module, on) => command(() => parts.commands().then((part) => part.setModule(inside, module, on))),
+    fetchPlan: (planId) => command(() => parts.plan().then((part) => part.fetchPlan(inside, planId))),
+    newPlan: (input) => command(() => parts.plan().then((part) => part.newPlan(inside, input))),
   };
 }
 
@@ -89,10 +115,10 @@ type CellSteps = Pick<Pane, "history" | "write" | "restore" | "checkRules" | "re
 function cellSteps(inside: Inside, inTurn: InTurn): CellSteps {
   return {
     history: () => history(inside),
-    write: (place, value) => inTurn(() => write(inside, place, value), false),
-    restore: (place, past) => inTurn(() => restore(inside, place, past), false),
-    checkRules: () => inTurn(() => checkRules(inside), null),
-    repairRules: () => inTurn(() => repairRules(inside), null),
+    write: (place, value) => inTurn(() => parts.cell().then((part) => part.write(inside, place, value)), false),
+    restore: (place, past) => inTurn(() => parts.cell().then((part) => part.restore(inside, place, past)), false),
+    checkRules: () => inTurn(() => parts.rules().then((part) => part.checkRules(inside)), null),
+    repairRules: () => inTurn(() => parts.rules().then((part) => part.repairRules(inside)), null),
   };
 }
 
@@ -113,10 +139,14 @@ interface Listening {
 /** Hears of edits and of the selection. Both only mark: an edit brings a look when the person has paused, the selection is shown from the last reading. */
 function listener(inside: Inside, inTurn: InTurn, looksAfter: number | undefined): Listening {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const lookNow = async (): Promise<void> => {
+    await refresh(inside);
+    if (inside.touched.length > 0) await (await parts.rules()).checkTouched(inside);
+  };
   const lookSoon = (): void => {
     clearTimeout(waiting);
     if (looksAfter === undefined) return;
-    waiting = setTimeout(() => void inTurn(() => refresh(inside).then(() => checkTouched(inside)), undefined), looksAfter);
+    waiting = setTimeout(() => void inTurn(lookNow, undefined), looksAfter);
   };
   const edited = (areas: readonly Edited[]): void => {
     inside.dirty = true;

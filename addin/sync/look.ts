@@ -19,6 +19,13 @@ export async function open(inside: Inside): Promise<void> {
   await look(inside, await session.workbook.read(everything));
 }
 
+/** Whether the plan is known from the server itself; where it is not, it is asked for first. */
+export async function isReady(inside: Inside): Promise<boolean> {
+  const { session } = inside;
+  if (session.plan === null || session.fromCopy) await open(inside);
+  return session.plan !== null && !session.fromCopy;
+}
+
 /** Measures a workbook's content against the server and shows the result; without the server, what the workbook tells by itself. */
 export async function look(inside: Inside, content: WorkbookContent): Promise<void> {
   const { session } = inside;

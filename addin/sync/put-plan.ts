@@ -6,7 +6,7 @@ import { look } from "./look.js";
 import type { NewPlan } from "./pane.js";
 import { planInPart } from "./part.js";
 import { checkCancelled, everything } from "./session.js";
-import { syncTexts } from "./sync-texts.js";
+import { putPlanTexts } from "./put-plan-texts.js";
 
 /** Puts the sheets of a plan into the workbook and opens it; where the program refuses them, its file is offered. */
 export async function fetchPlan(inside: Inside, planId: string): Promise<void> {
@@ -26,7 +26,7 @@ async function putPlan(inside: Inside, planId: string, language: Language): Prom
   const there = findPlan(content) ?? planInPart(content.part);
   if (there !== null) {
     await look(inside, content);
-    if (there.planId !== planId) settle(inside, syncTexts.otherPlanHere, fileOf(inside, planId, language));
+    if (there.planId !== planId) settle(inside, putPlanTexts.otherPlanHere, fileOf(inside, planId, language));
     return;
   }
   checkCancelled(session);
@@ -38,7 +38,7 @@ async function putPlan(inside: Inside, planId: string, language: Language): Prom
     await look(inside, await session.workbook.read(everything));
     return;
   }
-  settle(inside, syncTexts.sheetsRefused, fileOf(inside, planId, language));
+  settle(inside, putPlanTexts.sheetsRefused, fileOf(inside, planId, language));
 }
 
 /** The plan's file, offered where its sheets cannot stand in this workbook. */
@@ -75,7 +75,7 @@ async function makeOrFind(inside: Inside, input: NewPlan): Promise<string | null
     if (open === null) throw error;
     if (asked) return open.planId;
     inside.asked = null;
-    settle(inside, syncTexts.planExists, { existing: open });
+    settle(inside, putPlanTexts.planExists, { existing: open });
     return null;
   }
 }

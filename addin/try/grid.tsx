@@ -124,14 +124,21 @@ export function Grid(props: Props): ReactNode {
       aria-activedescendant={current && idOf(props.label, current)}
       onKeyDown={onKeyDown}
     >
-      <table className={styles.table} role="presentation">
-        <tbody role="rowgroup">
-          {props.view.lines.map((line) => (
-            <GridRow key={line.row} line={line} span={props.view.columns.length} cell={drawCell} />
-          ))}
-        </tbody>
-      </table>
+      <GridRows view={props.view} cell={drawCell} />
     </div>
+  );
+}
+
+function GridRows(props: { readonly view: GridView; readonly cell: (cell: GridCell) => ReactNode }): ReactNode {
+  const styles = useStyles();
+  return (
+    <table className={styles.table} role="presentation">
+      <tbody role="rowgroup">
+        {props.view.lines.map((line) => (
+          <GridRow key={line.row} line={line} span={props.view.columns.length} cell={props.cell} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

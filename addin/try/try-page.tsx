@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Body1, Spinner } from "@fluentui/react-components";
 import { languageOf, type Language } from "../../shared/language.js";
-import { FaultView } from "../view/fault-view.js";
+import { AwayView } from "../view/away-view.js";
 import { Look } from "../view/look.js";
 import { useSpeech } from "../view/speak.js";
 import { useLoaded } from "../view/use-loaded.js";
@@ -39,7 +39,7 @@ function Coordinators(): ReactNode {
   const { t, language } = useSpeech();
   const desks = useLoaded("desks", () => openDesks(language));
   if (desks.state === "waiting") return <Spinner label={t(tryTexts.loading)} />;
-  if (desks.state === "away") return <FaultView fault="away" />;
+  if (desks.state === "away") return <AwayView />;
   return desks.value === null ? <Body1>{t(tryTexts.noPlan)}</Body1> : <TwoDesks desks={desks.value} />;
 }
 
@@ -47,7 +47,7 @@ function FirstDay(): ReactNode {
   const { language } = useSpeech();
   const desk = useLoaded("desk", () => openEmptyDesk("demo-anna", language));
   if (desk.state === "waiting") return <Spinner />;
-  return desk.state === "away" ? <FaultView fault="away" /> : <EmptyDesk desk={desk.value} />;
+  return desk.state === "away" ? <AwayView /> : <EmptyDesk desk={desk.value} />;
 }
 
 function EmptyDesk(props: { readonly desk: Desk }): ReactNode {

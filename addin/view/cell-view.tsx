@@ -16,6 +16,7 @@ import { cellTexts } from "./cell-texts.js";
 import { DraftsElsewhere } from "./drafts-elsewhere.js";
 import { isSamePlace } from "./drafts.js";
 import { HistoryList } from "./history-list.js";
+import { choiceTexts } from "./choice-texts.js";
 import { listTexts } from "./list-texts.js";
 import { Notices } from "./notices.js";
 import { Part } from "./part.js";
@@ -74,7 +75,7 @@ function Selected(props: SelectedProps): ReactNode {
         <Caption1 className={styles.quiet}>{whereOf(cell.field === null ? null : cell.section, cell.title, cell.place.address)}</Caption1>
       </header>
       {cell.field !== null && <CellContent pane={props.pane} cell={cell} />}
-      {isContested && <Note title={t(listTexts.conflictsTitle)} sentence={t(cellTexts.contested)} severity="problem" />}
+      {isContested && <Note title={t(choiceTexts.conflictsTitle)} sentence={t(cellTexts.contested)} severity="problem" />}
       {cell.problems.map((problem) => (
         <ProblemNote key={problem.key} problem={problem} />
       ))}

@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, Card, makeStyles, tokens } from "@fluentui/rea
 import type { Pane, PaneConflict } from "../sync/pane.js";
 import { ConflictSides } from "./conflict-sides.js";
 import { focused } from "./focused.js";
-import { listTexts } from "./list-texts.js";
+import { choiceTexts } from "./choice-texts.js";
 import { OtherValue } from "./other-value.js";
 import { GoToCell, whereOf } from "./place-row.js";
 import { useSpeech } from "./speak.js";
@@ -43,7 +43,7 @@ export function ConflictCard(props: Props): ReactNode {
               setMood("answering again");
             }}
           >
-            {t(listTexts.chooseNow)}
+            {t(choiceTexts.chooseNow)}
           </Button>
         </div>
       ) : (
@@ -86,11 +86,11 @@ function Decision(props: Props & { readonly again: boolean; readonly onLater: ()
               setWriting(true);
             }}
           >
-            {t(offers.length > 0 ? listTexts.chooseOther : listTexts.writeOther)}
+            {t(offers.length > 0 ? choiceTexts.chooseOther : choiceTexts.writeOther)}
           </Button>
         )}
         <Button {...(props.again ? focused : {})} size="small" onClick={props.onLater}>
-          {t(listTexts.later)}
+          {t(choiceTexts.later)}
         </Button>
         <GoToCell pane={pane} place={conflict.place} />
       </div>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pane, PaneConflict } from "../sync/pane.js";
 import { ConflictCard } from "./conflict-card.js";
-import { listTexts } from "./list-texts.js";
+import { choiceTexts } from "./choice-texts.js";
 import { Part } from "./part.js";
 import type { PlanSource } from "./plan-source.js";
 import { useSpeech } from "./speak.js";
@@ -22,7 +22,7 @@ export function ConflictList(props: {
   const me = useLoaded("me", () => props.source.myName());
   const myName = me.state === "here" ? me.value : null;
   return (
-    <Part title={t(listTexts.conflictsTitle)} count={props.conflicts.length}>
+    <Part title={t(choiceTexts.conflictsTitle)} count={props.conflicts.length}>
       <div className={styles.cards}>
         {props.conflicts.map((conflict) => (
           <ConflictCard key={conflict.id} myName={myName} pane={props.pane} conflict={conflict} busy={props.busy} />

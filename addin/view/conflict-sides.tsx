@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Pane, PaneConflict } from "../sync/pane.js";
-import { listTexts } from "./list-texts.js";
+import { choiceTexts } from "./choice-texts.js";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
 
@@ -70,7 +70,7 @@ export function ConflictSides(props: {
   return (
     <div className={styles.frame}>
       <div className={styles.sides}>
-        {conflict.field !== null && <SideView label={t(listTexts.before)} value={conflict.before} />}
+        {conflict.field !== null && <SideView label={t(choiceTexts.before)} value={conflict.before} />}
         {sidesOf(conflict, props.myName).map((side) => (
           <Choice key={side.choice} side={side} busy={props.busy} onChoose={() => void pane.resolve(conflict.id, side.choice)} />
         ))}
@@ -82,10 +82,10 @@ export function ConflictSides(props: {
 function Choice(props: { readonly side: Side; readonly busy: boolean; readonly onChoose: () => void }): ReactNode {
   const { t } = useSpeech();
   const { mine, by, value } = props.side;
-  const from = by === null ? t(listTexts.someoneElse) : t(listTexts.theirs, { name: by });
-  const action = t(mine ? listTexts.keepYours : listTexts.takeTheirs);
+  const from = by === null ? t(choiceTexts.someoneElse) : t(choiceTexts.theirs, { name: by });
+  const action = t(mine ? choiceTexts.keepYours : choiceTexts.takeTheirs);
   return (
-    <SideView label={mine ? t(listTexts.yours) : from} value={value}>
+    <SideView label={mine ? t(choiceTexts.yours) : from} value={value}>
       <Button
         size="small"
         disabled={props.busy}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Body1, Button, Caption1, Card, makeStyles, tokens } from "@fluentui/react-components";
 import type { DeletedRow, Pane } from "../sync/pane.js";
-import { listTexts } from "./list-texts.js";
+import { choiceTexts } from "./choice-texts.js";
 import { Part } from "./part.js";
 import { PlainList } from "./plain-list.js";
 import { useSpeech } from "./speak.js";
@@ -18,9 +18,9 @@ export function DeletesView(props: { readonly pane: Pane; readonly rows: readonl
   const styles = useStyles();
   const { t } = useSpeech();
   return (
-    <Part title={t(listTexts.deletesTitle)} count={props.rows.length}>
+    <Part title={t(choiceTexts.deletesTitle)} count={props.rows.length}>
       <Card className={styles.card}>
-        <Body1>{t(listTexts.deletesReason)}</Body1>
+        <Body1>{t(choiceTexts.deletesReason)}</Body1>
         <PlainList
           items={props.rows}
           line={(row) => (
@@ -32,10 +32,10 @@ export function DeletesView(props: { readonly pane: Pane; readonly rows: readonl
         />
         <div className={styles.actions}>
           <Button disabled={props.busy} onClick={() => void props.pane.confirmDeletes(false)}>
-            {t(listTexts.deletesNo)}
+            {t(choiceTexts.deletesNo)}
           </Button>
           <Button disabled={props.busy} onClick={() => void props.pane.confirmDeletes(true)}>
-            {t(listTexts.deletesYes)}
+            {t(choiceTexts.deletesYes)}
           </Button>
         </div>
       </Card>

@@ -51,18 +51,4 @@ export const faultViewTexts = {
     da: "Panelet kræver Excel 2021, Microsoft 365 eller Excel på internettet. Du kan åbne den samme projektmappe i Excel på internettet med det samme.",
     en: "The pane needs Excel 2021, Microsoft 365 or Excel on the web. You can open the same workbook in Excel on the web right away.",
   },
-  awayTitle: {
-    sv: "Servern svarar inte",
-    fi: "Palvelin ei vastaa",
-    nb: "Serveren svarer ikke",
-    da: "Serveren svarer ikke",
-    en: "The server does not answer",
-  },
-  away: {
-    sv: "Det du har skrivit finns kvar i arbetsboken. Försök igen om en stund.",
-    fi: "Kirjoittamasi on tallessa työkirjassa. Yritä hetken kuluttua uudelleen.",
-    nb: "Det du har skrevet, er fortsatt i arbeidsboken. Prøv igjen om litt.",
-    da: "Det, du har skrevet, er stadig i projektmappen. Prøv igen om lidt.",
-    en: "What you have written is still in the workbook. Try again in a while.",
-  },
 } as const satisfies Readonly<Record<string, Text>>;

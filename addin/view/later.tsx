@@ -1,5 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
-import { FaultView } from "./fault-view.js";
+import { AwayView } from "./away-view.js";
 
 interface Fetched<Props> {
   readonly default: ComponentType<Props>;
@@ -14,6 +14,6 @@ export function later<Props>(load: () => Promise<ComponentType<Props>>): LazyExo
   return lazy(fetched);
 }
 
-function NotFetched(): ReturnType<typeof FaultView> {
-  return <FaultView fault="away" />;
+function NotFetched(): ReturnType<typeof AwayView> {
+  return <AwayView />;
 }

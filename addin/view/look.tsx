@@ -39,7 +39,7 @@ function onDarkWanted(listener: () => void): () => void {
 
 /** Nothing moves for who asked for that; links are known without their colour where the device chooses the colours. Fields and buttons become as narrow as they must, their words on several lines: a pane at 200 % has 160 px. */
 const usePage = makeStaticStyles([
-  "@media (prefers-reduced-motion: reduce) { *, *::before, *::after { transition: none !important; animation: none !important; } }",
+  "@media (prefers-reduced-motion: reduce) { *, *::before, *::after { transition: none !important; animation: none !important; } div.fui-ProgressBar__bar { opacity: 0.5 !important; } }",
   "@media (forced-colors: active) { a.fui-Link, button.fui-Link { color: LinkText; text-decoration: underline; } }",
   {
     "body, h1, h2, h3, p, ul, dl, dd": { margin: 0 },

@@ -5,7 +5,7 @@ import type { Field, Value } from "../../shared/field.js";
 import { noReferences } from "../../shared/references.js";
 import type { Offer } from "../sync/offers.js";
 import { focused } from "./focused.js";
-import { listTexts } from "./list-texts.js";
+import { choiceTexts } from "./choice-texts.js";
 import { useSpeech } from "./speak.js";
 
 const useStyles = makeStyles({ editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" } });
@@ -31,7 +31,7 @@ function Choose(props: Props): ReactNode {
   const offer = chosen === "" ? undefined : props.offers[Number(chosen)];
   return (
     <div className={styles.editor}>
-      <FieldFrame label={`${t(listTexts.otherValue)}: ${props.label}`}>
+      <FieldFrame label={`${t(choiceTexts.otherValue)}: ${props.label}`}>
         <Select
           {...focused}
           value={chosen}
@@ -39,7 +39,7 @@ function Choose(props: Props): ReactNode {
             setChosen(data.value);
           }}
         >
-          <option value="">{t(listTexts.chooseOne)}</option>
+          <option value="">{t(choiceTexts.chooseOne)}</option>
           {props.offers.map(({ label }, at) => (
             <option key={label} value={at}>
               {label}
@@ -70,8 +70,8 @@ function Write(props: Props): ReactNode {
   return (
     <div className={styles.editor}>
       <FieldFrame
-        label={`${t(listTexts.otherValue)}: ${props.label}`}
-        {...(unreadable ? { validationMessage: t(listTexts.unreadable) } : {})}
+        label={`${t(choiceTexts.otherValue)}: ${props.label}`}
+        {...(unreadable ? { validationMessage: t(choiceTexts.unreadable) } : {})}
       >
         <Editor field={props.field} value={typed} onType={setTyped} />
       </FieldFrame>
@@ -84,7 +84,7 @@ function UseButton(props: { readonly busy: boolean; readonly onPress: () => void
   const { t } = useSpeech();
   return (
     <Button disabled={props.busy} onClick={props.onPress}>
-      {t(listTexts.use)}
+      {t(choiceTexts.use)}
     </Button>
   );
 }

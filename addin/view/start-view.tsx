@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Body1, Button, Link, makeStyles, Spinner, Title3, tokens } from "@fluentui/react-components";
 import type { Pane, PaneState } from "../sync/pane.js";
-import { FaultView } from "./fault-view.js";
+import { AwayView } from "./away-view.js";
 import { FileOffer } from "./file-offer.js";
 import { frameTexts } from "./frame-texts.js";
 import { LanguageSelect } from "./language-select.js";
@@ -50,7 +50,7 @@ export function StartView(props: Props): ReactNode {
   const plans = useLoaded(`plans ${String(attempt)}`, () => props.source.myPlans());
   const hasNone = plans.state === "here" && plans.value.length === 0;
   const readAgain = (): void => void pane.open();
-  if (state.stage === "offline") return <FaultView fault="away" onRetry={readAgain} />;
+  if (state.stage === "offline") return <AwayView onRetry={readAgain} />;
   return (
     <div className={styles.view}>
       <div className={styles.lead}>

@@ -14,7 +14,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Pane, UndoPreview } from "../sync/pane.js";
-import { listTexts } from "./list-texts.js";
+import { choiceTexts } from "./choice-texts.js";
 import { useSpeech } from "./speak.js";
 
 const useStyles = makeStyles({
@@ -39,12 +39,12 @@ export function UndoDialog(props: { readonly pane: Pane; readonly onClose: () =>
     <Dialog open onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{t(listTexts.undoTitle)}</DialogTitle>
+          <DialogTitle>{t(choiceTexts.undoTitle)}</DialogTitle>
           <DialogContent>{preview === "asking" ? <Spinner /> : <Preview preview={preview} />}</DialogContent>
           <DialogActions>
-            <Button onClick={onClose}>{t(listTexts.undoNo)}</Button>
+            <Button onClick={onClose}>{t(choiceTexts.undoNo)}</Button>
             <Button appearance="primary" disabled={!possible} onClick={undo}>
-              {t(listTexts.undoYes)}
+              {t(choiceTexts.undoYes)}
             </Button>
           </DialogActions>
         </DialogBody>
@@ -57,11 +57,11 @@ function Preview(props: { readonly preview: UndoPreview | null }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
   if (props.preview === null || (props.preview.undone.length === 0 && props.preview.skipped.length === 0)) {
-    return <Body1>{t(listTexts.nothingToUndo)}</Body1>;
+    return <Body1>{t(choiceTexts.nothingToUndo)}</Body1>;
   }
   const parts = [
-    { title: t(listTexts.undone), lines: props.preview.undone },
-    { title: t(listTexts.skipped), lines: props.preview.skipped },
+    { title: t(choiceTexts.undone), lines: props.preview.undone },
+    { title: t(choiceTexts.skipped), lines: props.preview.skipped },
   ].filter((part) => part.lines.length > 0);
   return (
     <div className={styles.content}>

@@ -1,3 +1,4 @@
+import { dressAt, touch } from "./model/cells.js";
 import { applyFilters, moveColumn, sortRows } from "./model/arrange.js";
 import { Looking } from "./model/looking.js";
 import { restore, takeSnapshot } from "./model/history.js";
@@ -67,6 +68,19 @@ export class Workbook extends Looking {
     const place = pointAt(this.state, sheet, address);
     const area = { ...place.area, rows: grid.length, cols: grid[0]?.length ?? 1 };
     writeCells(this.state, place.sheet, area, "values", grid, { origin: originOf(source), rules: this.state.locale, typed: true });
+  }
+
+  /** Somebody copies a cell onto another, formats and validation included. */
+  copy(sheet: string, from: string, to: string, source: Source = "Local"): void {
+    this.remember();
+    const [model, place] = [pointAt(this.state, sheet, from).area, pointAt(this.state, sheet, to)];
+    const cell = touch(place.sheet, place.area.row, place.area.col);
+    delete cell.numberFormat;
+    delete cell.style;
+    delete cell.validation;
+    Object.assign(cell, dressAt(place.sheet, model.row, model.col));
+    const area = { ...place.area, rows: 1, cols: 1 };
+    writeCells(this.state, place.sheet, area, "values", [[this.value(sheet, from)]], { origin: originOf(source) });
   }
 
   /** Writes as an add-in's `Range.values` and its like do, without an add-in; the way to build fixtures. */

@@ -3,7 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { cellAddress } from "../../shared/address.js";
 import { must } from "../../shared/must.js";
 import { startDemoServer, type DemoServer } from "../support/demo-server.js";
-import { openPane, openPerson, type ExcelPerson } from "../support/excel-person.js";
+import { openEmpty, openPane, openPerson, type ExcelPerson } from "../support/excel-person.js";
+import { attach } from "../excel-host/load-node.js";
+import type { CellRect, PlainSheet } from "../../shared/workbook.js";
 import type { ExcelHost } from "../excel-host/host.js";
 
 let server: DemoServer;
@@ -132,6 +134,87 @@ describe("requests to Excel", () => {
     expect(await requests(anna.host, () => anna.pane.sync())).toEqual({ all: 1, writing: 0 });
   });
 });
+
+describe("requests to Excel of what else the pane does", () => {
+  it("are none when the person selects another cell", async () => {
+    const { anna, goal } = await onAGoal();
+    const { tab, address } = anna.cell("goals", goal, "measurement");
+    const rest = (): Promise<void> => {
+      anna.host.wb.select(tab, address);
+      return expect.poll(() => anna.pane.state.selected?.place.address, { timeout: 5_000 }).toBe(`${tab}!${address}`);
+    };
+    expect(await requests(anna.host, rest)).toEqual({ all: 0, writing: 0 });
+  });
+
+  it("are 1 to write the selected cell and 1 to restore what it held", async () => {
+    const { anna, goal } = await onAGoal();
+    const { place } = must(anna.pane.state.selected ?? undefined, "a selected cell");
+    const before = anna.see("goals", goal, "goal");
+    expect(await requests(anna.host, () => anna.pane.write(place, "Något annat"))).toEqual({ all: 1, writing: 1 });
+    expect(anna.see("goals", goal, "goal")).toBe("Något annat");
+    const past = must((await anna.pane.history())?.[0], "a past value");
+    expect(await requests(anna.host, () => anna.pane.restore(place, past))).toEqual({ all: 1, writing: 1 });
+    expect(anna.see("goals", goal, "goal")).toBe(before);
+  });
+
+  it("are 1 to look whether lists and formats hold, and 3 to mend them", async () => {
+    const { anna, goal } = await onAGoal();
+    const { tab, address } = anna.cell("goals", goal, "perspective");
+    anna.host.wb.write(tab, address, "numberFormat", "0.00");
+    expect(await requests(anna.host, () => anna.pane.checkRules())).toEqual({ all: 1, writing: 0 });
+    expect(anna.pane.state.broken).toBe(1);
+    expect(await requests(anna.host, () => anna.pane.repairRules())).toEqual({ all: 3, writing: 1 });
+    expect(anna.pane.state.broken).toBe(0);
+  });
+
+  it("are 2 for a report as a sheet, the first time and again, and 3 with charts", async () => {
+    const { anna } = await onAGoal();
+    const grid = [
+      ["Rapport", ""],
+      ["Enhet", "Utbildade"],
+      ["Norr", 4],
+    ];
+    const sheet: PlainSheet = { title: "Rapport", grid, headingRow: 1 };
+    const column = (at: number): CellRect => ({ row: 2, column: at, rows: 1, columns: 1 });
+    const charts = [{ title: "Utbildade", kind: "bar", names: column(0), values: [{ title: "Utbildade", rect: column(1) }] }] as const;
+    for (const [put, all] of [
+      [sheet, 2],
+      [sheet, 2],
+      [{ ...sheet, charts }, 3],
+    ] as const)
+      expect((await requests(anna.host, () => anna.pane.putSheet(put))).all).toBe(all);
+  });
+
+  it.each([
+    [0, 6],
+    [10, 8],
+    [50, 8],
+  ])("are, with %i sheets in the workbook before, at most %i to fetch a plan and open it", async (sheets, most) => {
+    const anna = await openEmpty(server);
+    for (let at = 0; at < sheets; at += 1) anna.host.wb.addSheet(`Eget ${String(at)}`);
+    expect((await requests(anna.host, () => anna.pane.fetchPlan(server.planId))).all).toBeLessThanOrEqual(most);
+    expect(anna.pane.state).toMatchObject({ stage: "ready", notice: null, plan: { id: server.planId } });
+    expect(anna.host.refs.size).toBe(0);
+  });
+
+  it("are at most 9 to speak another language", async () => {
+    const { anna } = await onAGoal();
+    expect((await requests(anna.host, () => anna.pane.setLanguage("fi"))).all).toBeLessThanOrEqual(9);
+    anna.host.resetCounts();
+  });
+});
+
+/** Anna, who has selected a goal's text. */
+async function onAGoal(): Promise<{ readonly anna: ExcelPerson; readonly goal: string }> {
+  server.pass(120);
+  const anna = await person("demo-anna");
+  attach(anna.bridge);
+  const goal = must(anna.ids("goals")[1], "a goal");
+  const { tab, address } = anna.cell("goals", goal, "goal");
+  anna.host.wb.select(tab, address);
+  await expect.poll(() => anna.pane.state.selected?.place.address, { timeout: 5_000 }).toBe(`${tab}!${address}`);
+  return { anna, goal };
+}
 
 /** Pastes new drivers below the table's last, each with a text of that many letters. */
 function pasteDrivers(one: ExcelPerson, rows: number, letters: number): void {

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { say, type Language, type Text } from "../../../shared/language.js";
 import { cellTexts } from "../../../addin/view/cell-texts.js";
 import { frameTexts } from "../../../addin/view/frame-texts.js";
+import { choiceTexts } from "../../../addin/view/choice-texts.js";
 import { listTexts, more } from "../../../addin/view/list-texts.js";
 import { newPlanTexts } from "../../../addin/view/new-plan-texts.js";
 import { texts } from "../../../addin/view/texts.js";
@@ -35,9 +36,9 @@ const selected = ["number", "text", "list", "unreadable", "locked", "heading", "
 export const scenes: Readonly<Record<string, Scene>> = {
   ...Object.fromEntries(plan.map((state) => [`plan ${state}`, { state }])),
   "plan with all hints": { state: "many", steps: [{ press: more.other, n: 5 }] },
-  "question put off": { state: "conflicts", steps: [{ press: listTexts.later }] },
-  "question with a third value": { state: "conflicts", steps: [{ press: listTexts.writeOther }] },
-  "question with a list": { state: "conflicts", steps: [{ press: listTexts.chooseOther }] },
+  "question put off": { state: "conflicts", steps: [{ press: choiceTexts.later }] },
+  "question with a third value": { state: "conflicts", steps: [{ press: choiceTexts.writeOther }] },
+  "question with a list": { state: "conflicts", steps: [{ press: choiceTexts.chooseOther }] },
   "undo asked": { state: "receipt", steps: [{ press: listTexts.undo }] },
   ...Object.fromEntries(selected.map((name) => [`cell ${name}`, { state: `cell ${name}`, steps: [cell] }])),
   "cell none": { state: "calm", steps: [cell] },
@@ -101,10 +102,19 @@ async function take(page: Page, step: Step, language: Language): Promise<void> {
   if ("select" in step) await page.evaluate(`pane.select(cells[${JSON.stringify(step.select)}])`);
 }
 
-/** Waits until views that are fetched later are there and nothing is loading, unless the scene is about that. */
+/** Waits until what is fetched later is there: until nothing has changed for a while. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((done) => {
+        let timer = setTimeout(done, quiet);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, quiet);
+        }).observe(document.body, { childList: true, subtree: true });
+      }),
+    200,
+  );
 }
 
 /** Lets the open page speak another language, as the choice of language does. */
