@@ -3,7 +3,10 @@ import type { Workbook } from "../shared/workbook.js";
 
 let texts: readonly Readonly<Record<Language, string>>[] = [];
 
-/** A text of the plan that the build has put aside: empty until `fetchLaterTexts` has come back. */
+/**
+ * A text of the plan that the build has put aside: empty until `fetchLaterTexts` has come back. Only what the build writes calls it.
+ * @public
+ */
 export function laterText(at: number): Readonly<Record<Language, string>> {
   const say = (language: Language): string => texts[at]?.[language] ?? "";
   return {

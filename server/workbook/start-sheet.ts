@@ -1,4 +1,3 @@
-import { cellAddress } from "../../shared/address.js";
 import { shownOnly } from "../../shared/section-help.js";
 import { say } from "../../shared/language.js";
 import { phaseNames } from "../../shared/plan/choices.js";
@@ -6,7 +5,7 @@ import { modules } from "../../shared/plan/modules.js";
 import { sheets } from "../../shared/plan/sheets.js";
 import { must } from "../../shared/must.js";
 import { titleOf } from "../../shared/section.js";
-import { planMarker, type Block, type SheetLayout } from "../../shared/sheet.js";
+import { planMarker, type SheetLayout } from "../../shared/sheet.js";
 import { absoluteRange, quotedSheet } from "./address.js";
 import { escapeCellText } from "./cell-text.js";
 import { accentColour, hiddenCell, labels, link, plainLine, planTitle, quietLine, sentence, sizes, smallTitle, state } from "./look.js";
@@ -78,21 +77,15 @@ function linksOf(pen: Pen, input: WorkbookInput, layouts: readonly SheetLayout[]
   const to = (layout: SheetLayout, words: string): Link => ({ text: layout.title, target: targetOf(layout), sentence: words });
   const [first] = layouts;
   const goals = layouts.find((layout) => layout.key === "goals");
-  const table = goals?.blocks.find((block) => block.kind === "table");
   return [
     ...(first === undefined ? [] : [to(first, say(texts.beginHere, language))]),
-    ...(goals === undefined || table === undefined ? [] : [{ ...to(goals, say(texts.writeGoals, language)), target: rowOf(goals, table) }]),
+    ...(goals === undefined ? [] : [to(goals, say(texts.writeGoals, language))]),
     { text: say(texts.syncLink, language), target: input.syncUrl, sentence: say(texts.syncSentence, language) },
   ];
 }
 
 function targetOf(layout: SheetLayout): string {
   return `${quotedSheet(layout.title)}!${firstAnswer(layout)}`;
-}
-
-/** The first row of a table on its sheet. */
-function rowOf(layout: SheetLayout, { firstRow, title }: Block): string {
-  return `${quotedSheet(layout.title)}!${cellAddress(firstRow, title.column)}`;
 }
 
 /** Every sheet with a link and the names of what stands on it, or its help where the name would only repeat the link; gives back the row below. */

@@ -182,7 +182,7 @@ describe("a workbook", () => {
     const opened = await open("sv");
     const xml = sheetXml(opened, "Start");
     expect(xml).toContain('<hyperlink ref="B4" location="&apos;Plan&apos;!C5"/>');
-    expect(xml).toContain('<hyperlink ref="B5" location="&apos;Mål&apos;!B30"/>');
+    expect(xml).toContain('<hyperlink ref="B5" location="&apos;Mål&apos;!C5"/>');
     expect(xml).toContain('<hyperlink ref="B14" location="&apos;Mål&apos;!C5"/>');
     expect(xml.match(/<hyperlink ref="B6" r:id="/g)).toHaveLength(1);
     const relations = must(opened.parts.get("xl/worksheets/_rels/sheet1.xml.rels"), "relations");
