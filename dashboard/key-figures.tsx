@@ -60,7 +60,7 @@ function FigureCard(props: {
       {number === null ? (
         <Caption1 className={styles.quiet}>{t(reportTexts.hidden)}</Caption1>
       ) : (
-        <Link as="button" appearance="subtle" onClick={props.onExplain}>
+        <Link as="button" appearance="subtle" aria-label={`${props.title}: ${number}`} onClick={props.onExplain}>
           <Title3 className={styles.number}>{number}</Title3>
         </Link>
       )}

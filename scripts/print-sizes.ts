@@ -26,7 +26,7 @@ function linesOf(source: ts.SourceFile, node: ts.Node): number {
 /** A test's describe block is a chapter, not a function: only what stands inside `it` counts. */
 function isChapter(node: ts.Node): boolean {
   const call = node.parent;
-  return ts.isCallExpression(call) && /^(describe|onEachEngine)\b/.test(call.expression.getText());
+  return ts.isCallExpression(call) && /^(describe|onEachEngine|inEachExcel)\b/.test(call.expression.getText());
 }
 
 function functionsOf(path: string): readonly Size[] {

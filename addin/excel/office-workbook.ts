@@ -15,6 +15,14 @@ function sheetsOf(places: readonly CellPlace[]): readonly string[] {
   return [...new Set(places.map(({ sheet }) => sheet))];
 }
 
+/** Shows a cell: its sheet in front, the cell selected. */
+function show(context: Excel.RequestContext, { sheet, row, column }: CellPlace): Promise<void> {
+  const target = context.workbook.worksheets.getItem(sheet);
+  target.activate();
+  target.getRangeByIndexes(row, column, 1, 1).select();
+  return context.sync();
+}
+
 /** Excel's open workbook behind the port, through Office.js; what is seldom asked of it is loaded when it is. Needs Excel ready; no proxy outlives a call. `patience`: milliseconds after which a call fails as BUSY. */
 export function officeWorkbook(patience = longestWait): Workbook {
   let known: Known | null = null;
@@ -51,13 +59,7 @@ export function officeWorkbook(patience = longestWait): Workbook {
       }),
     apply: (batch, seen) =>
       run(touchedSheets(batch), (context) => writeWorkbook(context, batch, must(known, "a read before the write"), seen)),
-    select: (sheet, row, column) =>
-      run([sheet], async (context) => {
-        const target = context.workbook.worksheets.getItem(sheet);
-        target.activate();
-        target.getRangeByIndexes(row, column, 1, 1).select();
-        await context.sync();
-      }),
+    select: (sheet, row, column) => run([sheet], (context) => show(context, { sheet, row, column })),
     putSheet: async (sheet) => {
       const { putSheet } = await import("./put-sheet.js");
       return run([], (context) => putSheet(context, sheet));

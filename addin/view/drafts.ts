@@ -21,8 +21,9 @@ export interface Drafts {
 
 const kept = new WeakMap<Pane, Drafts>();
 
-/** Whether two places are the same cell. */
+/** Whether two places are the same cell: the same field of the same row, wherever that row has gone, or else the same spot of the sheet. */
 export function isSamePlace(one: Place, other: Place): boolean {
+  if (one.cell !== undefined && other.cell !== undefined) return one.cell === other.cell;
   return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }
 

@@ -54,7 +54,7 @@ describe.skipIf(chromium === undefined)("Task pane: two coordinators with a work
 
   it("Bo's pane says that Anna changed the plan; he syncs and his workbook holds it", async () => {
     await bo.page.evaluate(() => window.dispatchEvent(new Event("focus")));
-    await bo.sees("Anna Strandholm has changed the plan: Goals.");
+    await bo.sees(/^Anna Strandholm changed Goals /);
     expect(bo.see("goals", goal(0), "target")).toBe(80);
     await bo.sync();
     expect(bo.see("goals", goal(0), "target")).toBe(81.5);
@@ -74,7 +74,7 @@ describe.skipIf(chromium === undefined)("Task pane: two coordinators with a work
     expect(await bo.page.getByText("Both of you changed this cell.").count()).toBe(questions);
   });
 
-  it("they change the same cell, Bo sees the value before and both after it side by side, and decides", async () => {
+  it("they change the same cell, Bo sees the value before and both after it, side by side where there is room, and decides", async () => {
     const before = String(anna.see("goals", goal(2), "target"));
     anna.type("goals", goal(2), "target", "4,4");
     bo.type("goals", goal(2), "target", "3.3");
@@ -85,10 +85,15 @@ describe.skipIf(chromium === undefined)("Task pane: two coordinators with a work
     await question.waitFor();
     const shown = await question.innerText();
     expect(shown).toContain(`Before\n${before}`);
-    const [mine, theirs] = await Promise.all(
-      ["Keep mine: 3.3", "Take this: 4.4"].map((name) => question.getByRole("button", { name }).boundingBox()),
-    );
-    expect(mine?.y).toBe(theirs?.y);
+    const heights = (): Promise<readonly (number | undefined)[]> =>
+      Promise.all(
+        ["Keep mine: 3.3", "Take this: 4.4"].map(async (name) => (await question.getByRole("button", { name }).boundingBox())?.y),
+      );
+    const [mineBelow, theirsBelow] = await heights();
+    expect(mineBelow).toBeLessThan(theirsBelow ?? 0);
+    await bo.page.setViewportSize({ width: 480, height: 900 });
+    const [mine, theirs] = await heights();
+    expect(mine).toBe(theirs);
     expect(shown).toMatch(/From Anna Strandholm\s+4\.4/);
 
     await question.getByRole("button", { name: "Keep mine: 3.3" }).click();
@@ -103,7 +108,7 @@ describe.skipIf(chromium === undefined)("Task pane: two coordinators with a work
     anna.type("goals", goal(3), "responsible", "Bo Ekvall");
     await anna.sync();
     const { tab, address } = anna.cell("goals", goal(3), "target");
-    await anna.sees(new RegExp(`${tab}!${address} Målvärde .*”nästan alla” är inget tal`));
+    await anna.sees(/^”nästan alla” är inget tal/);
     await anna.sees("1 cell måste rättas innan den kan skickas.");
     expect(await stored(goal(3), "responsible")).toBe("Bo Ekvall");
     expect(anna.see("goals", goal(3), "target")).toBe("nästan alla");

@@ -102,6 +102,9 @@ async function take(page: Page, step: Step, language: Language): Promise<void> {
   if ("select" in step) await page.evaluate(`pane.select(cells[${JSON.stringify(step.select)}])`);
 }
 
+/** Milliseconds without a change after which a view is whole; React shows what it waited for at most 300 ms late. */
+const quietFor = 350;
+
 /** Waits until what is fetched later is there: until nothing has changed for a while. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(
@@ -113,7 +116,7 @@ async function settled(page: Page): Promise<void> {
           timer = setTimeout(done, quiet);
         }).observe(document.body, { childList: true, subtree: true });
       }),
-    200,
+    quietFor,
   );
 }
 
