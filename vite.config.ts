@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { laterTexts } from "./scripts/later-texts-plugin.js";
 
 /** Each page's file in the source and its place on the server. */
 const pages = {
@@ -36,7 +35,7 @@ process.env["NODE_ENV"] = "production";
 
 /** Builds the five pages into dist/web. The server puts the response's own nonce and office.js's address into each page it sends. */
 export default defineConfig({
-  plugins: [laterTexts(), react(), pagesAtTheirPaths()],
+  plugins: [react(), pagesAtTheirPaths()],
   html: { cspNonce: "__NONCE__" },
   worker: { format: "es" },
   build: {

@@ -14,6 +14,9 @@ export type Ask = <Result, Variables>(document: TadaDocumentNode<Result, Variabl
 /** How long an answer is waited for, in milliseconds. */
 const patience = 60_000;
 
+/** Characters a millisecond that a slow line carries at least: what takes longer to send is waited for longer, or a large push would be given up the same way each time. */
+const slowest = 10;
+
 const codes: readonly string[] = ["UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT", "TOO_COSTLY", "RATE_LIMITED", "INTERNAL"];
 
 interface Answer<Result> {
@@ -41,7 +44,8 @@ function codeOf(code: string | undefined): FailureCode {
 async function post<Result>(connection: Connection, body: string): Promise<Answer<Result>> {
   const headers = { "content-type": "application/json", ...(await connection.headers()) };
   return answered(async () => {
-    const response = await fetch(connection.address, { method: "POST", headers, body, signal: AbortSignal.timeout(patience) });
+    const signal = AbortSignal.timeout(patience + Math.ceil(body.length / slowest));
+    const response = await fetch(connection.address, { method: "POST", headers, body, signal });
     return (await response.json()) as Answer<Result>;
   });
 }

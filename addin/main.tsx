@@ -7,27 +7,44 @@ import { asking } from "./ask.js";
 import { chosenToken, connectAs, ownPaneId } from "./connection.js";
 import { startInExcel } from "./excel/host.js";
 import { laterSource } from "./later-source.js";
-import { readWithTexts } from "./later-texts.js";
 import { createPane } from "./sync/create-pane.js";
+import { AwayView } from "./view/away-view.js";
+import type { PaneFault } from "./view/fault-view.js";
 import { Look } from "./view/look.js";
 import { PaneApp } from "./view/pane-app.js";
 import { openingOf } from "./view/use-opening.js";
+import { Waiting } from "./view/waiting.js";
+
+/** How long Excel's add-in support is waited for before the pane says so, in milliseconds; a pane that comes later is shown all the same. */
+const patience = 20_000;
+
+const root = createRoot(must(document.getElementById("root"), "the page's root"));
+
+function draw(view: ReactNode): void {
+  root.render(
+    <StrictMode>
+      <main>{view}</main>
+    </StrictMode>,
+  );
+}
+
+/** A view of its own, before the pane is there to say in what language. */
+function alone(view: ReactNode): ReactNode {
+  return <Look language={languageOf(navigator.language)}>{view}</Look>;
+}
+
+async function advice(fault: PaneFault): Promise<ReactNode> {
+  const view = await import("./view/fault-view.js").catch(() => null);
+  return alone(view === null ? <AwayView /> : <view.FaultView fault={fault} />);
+}
 
 /** The task pane over Excel's open workbook, or what to do where there is none. */
 async function paneOrAdvice(): Promise<ReactNode> {
   const host = await startInExcel();
-  if ("reason" in host) {
-    const { FaultView } = await import("./view/fault-view.js");
-    return (
-      <Look language={languageOf(navigator.language)}>
-        <FaultView fault={host.reason} />
-      </Look>
-    );
-  }
+  if ("reason" in host) return advice(host.reason);
   const connection = connectAs(chosenToken());
   const pane = createPane({
     ...host,
-    workbook: readWithTexts(host.workbook),
     api: fetchApi(connection),
     paneId: ownPaneId(),
     now: () => new Date(),
@@ -38,9 +55,12 @@ async function paneOrAdvice(): Promise<ReactNode> {
   return <PaneApp pane={pane} source={source} opening={openingOf(location.search)} />;
 }
 
-const root = createRoot(must(document.getElementById("root"), "the page's root"));
-root.render(
-  <StrictMode>
-    <main>{await paneOrAdvice()}</main>
-  </StrictMode>,
-);
+async function start(): Promise<void> {
+  draw(alone(<Waiting alone />));
+  const late = setTimeout(() => void advice("notLoaded").then(draw), patience);
+  const view = await paneOrAdvice().catch(() => advice("notLoaded"));
+  clearTimeout(late);
+  draw(view);
+}
+
+void start();

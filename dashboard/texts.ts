@@ -84,7 +84,7 @@ export const reportTexts = {
     da: "Ældste periode sluttede {day}",
     en: "Oldest period ended {day}",
   },
-  byUnit: { sv: "Del för del", fi: "Osa osalta", nb: "Del for del", da: "Del for del", en: "Part by part" },
+  byUnit: { sv: "Enhet för enhet", fi: "Yksiköittäin", nb: "Enhet for enhet", da: "Enhed for enhed", en: "Unit by unit" },
   unit: { sv: "Enhet", fi: "Yksikkö", nb: "Enhet", da: "Enhed", en: "Unit" },
   atThisLevel: { sv: "På den här nivån", fi: "Tällä tasolla", nb: "På dette nivået", da: "På dette niveau", en: "At this level" },
   goals: {

@@ -11,10 +11,11 @@ import { browserPath } from "../test/support/browser.js";
 
 /** Ways of looking: what a device is set to. Heights are least heights; a picture is as long as its view. */
 const looks: Readonly<Record<string, BrowserContextOptions>> = {
-  light: { viewport: { width: 350, height: 600 } },
-  dark: { viewport: { width: 350, height: 600 }, colorScheme: "dark" },
-  contrast: { viewport: { width: 350, height: 600 }, forcedColors: "active" },
-  zoom: { viewport: { width: 175, height: 300 }, deviceScaleFactor: 2 },
+  light: { viewport: { width: 360, height: 600 } },
+  narrow: { viewport: { width: 320, height: 600 } },
+  dark: { viewport: { width: 360, height: 600 }, colorScheme: "dark" },
+  contrast: { viewport: { width: 360, height: 600 }, forcedColors: "active" },
+  zoom: { viewport: { width: 180, height: 300 }, deviceScaleFactor: 2 },
   wide: { viewport: { width: 480, height: 600 } },
 };
 

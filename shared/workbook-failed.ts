@@ -1,8 +1,9 @@
 /**
  * Why a workbook did not do what was asked: a cell is being typed in, a sheet is protected, too much at once, the workbook may only be read,
- * a sheet or table vanished meanwhile, the program is busy or does not answer, it cannot do this at all, or something else.
+ * a sheet or table vanished meanwhile, the program is busy or does not answer, it cannot do this at all, a part
+ * of the pane that the call needs could not be fetched, or something else.
  */
-export type WorkbookFailure = "EDITING" | "PROTECTED" | "TOO_LARGE" | "READ_ONLY" | "GONE" | "BUSY" | "UNSUPPORTED" | "UNKNOWN";
+export type WorkbookFailure = "EDITING" | "PROTECTED" | "TOO_LARGE" | "READ_ONLY" | "GONE" | "BUSY" | "UNSUPPORTED" | "AWAY" | "UNKNOWN";
 
 /** What every call of a `Workbook` fails with. Nothing of the call is to be relied on; it may be made again. */
 export class WorkbookFailed extends Error {

@@ -1,5 +1,6 @@
 import { must } from "../../shared/must.js";
 import type { CellPlace, Workbook } from "../../shared/workbook.js";
+import { WorkbookFailed } from "../../shared/workbook-failed.js";
 import { asking, type Concerned } from "./failures.js";
 import { changeListener, selectionListener, type Listener } from "./listeners.js";
 import { readWorkbook, type Known } from "./read-workbook.js";
@@ -10,6 +11,20 @@ const patient = { delayForCellEdit: true };
 
 /** How long a call waits for Excel before it counts as lost, in milliseconds; a cell may be typed in meanwhile. */
 const longestWait = 120_000;
+
+/** What is seldom asked of Excel: fetched after the first read, so that it is there when the server is away. */
+const seldom = {
+  sheet: () => import("./put-sheet.js"),
+  book: () => import("./put-book.js"),
+  rules: () => import("./cell-rules.js"),
+};
+
+/** A part that does not come is no fault of Excel's. */
+function fetched<Part>(part: Promise<Part>): Promise<Part> {
+  return part.catch((error: unknown) => {
+    throw new WorkbookFailed("AWAY", String(error));
+  });
+}
 
 function sheetsOf(places: readonly CellPlace[]): readonly string[] {
   return [...new Set(places.map(({ sheet }) => sheet))];
@@ -23,7 +38,7 @@ function show(context: Excel.RequestContext, { sheet, row, column }: CellPlace):
   return context.sync();
 }
 
-/** Excel's open workbook behind the port, through Office.js; what is seldom asked of it is loaded when it is. Needs Excel ready; no proxy outlives a call. `patience`: milliseconds after which a call fails as BUSY. */
+/** Excel's open workbook behind the port, through Office.js; what is seldom asked of it is fetched after the first read. Needs Excel ready; no proxy outlives a call. `patience`: milliseconds after which a call fails as BUSY. */
 export function officeWorkbook(patience = longestWait): Workbook {
   let known: Known | null = null;
   /** Listeners from before the first read: they join with it, so that opening is one request. */
@@ -55,25 +70,26 @@ export function officeWorkbook(patience = longestWait): Workbook {
         const read = await readWorkbook(context, sections);
         waiting = [];
         known = read.known;
+        for (const part of Object.values(seldom)) part().catch(() => undefined);
         return read.content;
       }),
     apply: (batch, seen) =>
       run(touchedSheets(batch), (context) => writeWorkbook(context, batch, must(known, "a read before the write"), seen)),
     select: (sheet, row, column) => run([sheet], (context) => show(context, { sheet, row, column })),
     putSheet: async (sheet) => {
-      const { putSheet } = await import("./put-sheet.js");
+      const { putSheet } = await fetched(seldom.sheet());
       return run([], (context) => putSheet(context, sheet));
     },
     putBook: async (file) => {
-      const { putBook } = await import("./put-book.js");
+      const { putBook } = await fetched(seldom.book());
       return run([], (context) => putBook(context, file));
     },
     brokenRules: async (rules) => {
-      const { brokenRules } = await import("./cell-rules.js");
+      const { brokenRules } = await fetched(seldom.rules());
       return run(sheetsOf(rules), (context) => brokenRules(context, rules));
     },
     setRules: async (rules) => {
-      const { setRules } = await import("./cell-rules.js");
+      const { setRules } = await fetched(seldom.rules());
       return run(sheetsOf(rules), (context) => setRules(context, rules));
     },
     onChanged: (callback) => hear(changeListener(callback)),

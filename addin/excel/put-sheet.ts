@@ -1,4 +1,5 @@
 import { must } from "../../shared/must.js";
+import { WorkbookFailed } from "../../shared/workbook-failed.js";
 import type { PlainSheet, RawCell } from "../../shared/workbook.js";
 import { asTyped } from "./as-typed.js";
 import { addCharts, removeCharts, setSeries } from "./charts.js";
@@ -7,6 +8,10 @@ function formatOf(value: RawCell): string {
   return typeof value === "string" ? "@" : "General";
 }
 
+/** Width of a column of figures, in points: the longest word of a heading fits, and Excel fits no column to a text that wraps. */
+const figureWidth = 78;
+
+/** Makes the sheet readable on the screen and, at one page across, on paper. */
 function dress(sheet: Excel.Worksheet, { grid, headingRow }: PlainSheet): void {
   const columns = grid[0]?.length ?? 1;
   const title = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
@@ -15,7 +20,11 @@ function dress(sheet: Excel.Worksheet, { grid, headingRow }: PlainSheet): void {
   const heading = sheet.getRangeByIndexes(headingRow, 0, 1, columns);
   heading.format.font.bold = true;
   heading.format.wrapText = true;
-  sheet.getRangeByIndexes(headingRow, 0, grid.length - headingRow, columns).format.autofitColumns();
+  heading.format.verticalAlignment = "Bottom";
+  sheet.getRangeByIndexes(headingRow, 0, grid.length - headingRow, 1).format.autofitColumns();
+  if (columns > 1) sheet.getRangeByIndexes(0, 1, 1, columns - 1).format.columnWidth = figureWidth;
+  heading.format.autofitRows();
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.freezePanes.freezeRows(headingRow + 1);
 }
 
@@ -39,6 +48,7 @@ async function findPlace(sheets: Excel.WorksheetCollection, title: string): Prom
     sheet.load("id");
     own.load("value");
     sheet.charts.load("items/name");
+    sheet.protection.load("protected");
     return { name, sheet, own };
   });
   await sheets.context.sync();
@@ -47,6 +57,7 @@ async function findPlace(sheets: Excel.WorksheetCollection, title: string): Prom
     `a free name for ${title}`,
   );
   if (sheet.isNullObject) return { name, sheet: markedAsOwn(sheets.add(name)) };
+  if (sheet.protection.protected) throw new WorkbookFailed("PROTECTED", "the sheet put in before is protected", name);
   sheet.getRange().clear();
   removeCharts(sheet);
   return { name, sheet };

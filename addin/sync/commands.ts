@@ -3,9 +3,8 @@ import { say, type Language } from "../../shared/language.js";
 import { fieldLabel } from "../../shared/messages.js";
 import { findSection } from "../../shared/plan/index.js";
 import type { UndoAnswer, UndoPlace } from "./api.js";
-import { set, type Inside } from "./inside.js";
+import { set, show, type Inside } from "./inside.js";
 import type { Pane, UndoPreview } from "./pane.js";
-import { readPart } from "./part.js";
 import { afterCommand } from "./sync-plan.js";
 
 /** Decides a conflict, then syncs. */
@@ -19,8 +18,8 @@ export async function resolve(inside: Inside, conflictId: string, choice: "MINE"
 }
 
 async function askUndo(inside: Inside, dryRun: boolean): Promise<UndoAnswer | null> {
-  const { session, stock } = inside;
-  const opIds = stock === null ? [] : readPart(stock.content.part, session.planId, session.workbookId).lastOps;
+  const { session, ended } = inside;
+  const opIds = ended?.report.opIds ?? [];
   if (opIds.length === 0) return null;
   const expectedRev = session.head?.rev ?? 0;
   return session.api.undo({ opId: session.newId(), planId: session.planId, opIds, expectedRev, dryRun });
@@ -44,8 +43,8 @@ function placeInWords(place: UndoPlace, language: Language): string {
 /** Takes back what the newest sync sent, then syncs. */
 export async function undoLastSync(inside: Inside): Promise<void> {
   set(inside, { stage: "syncing", notice: null });
-  await askUndo(inside, false);
-  await afterCommand(inside, null);
+  const answer = await askUndo(inside, false);
+  await afterCommand(inside, answer === null || answer.status === "OK" ? null : answer);
 }
 
 /** Enters a phase, then syncs. */
@@ -61,4 +60,5 @@ export async function setModule(inside: Inside, module: string, on: boolean): Pr
   const { session } = inside;
   session.plan = await session.api.setModule(session.planId, module, on);
   set(inside, { plan: session.plan });
+  show(inside);
 }

@@ -55,10 +55,7 @@ export function createPane(options: PaneOptions): Pane {
       inside.listeners.add(callback);
       return () => inside.listeners.delete(callback);
     },
-    open: () =>
-      inTurn(() => listening.start().then(() => open(inside)), undefined).then(() => {
-        fetchAhead(inside);
-      }),
+    open: () => inTurn(() => listening.start().then(() => open(inside)), undefined),
     refresh: () => inTurn(() => refresh(inside), undefined),
     cancel: () => {
       session.cancelled = true;
@@ -126,7 +123,10 @@ function queue(inside: Inside): InTurn {
   let tail: Promise<unknown> = Promise.resolve();
   return <T>(step: () => Promise<T>, otherwise: T): Promise<T> => {
     const turn = tail.then(() => step()).catch((error: unknown) => fail(inside, error, otherwise));
-    tail = turn.then(() => void select(inside));
+    tail = turn.then(() => {
+      fetchAhead(inside);
+      void select(inside);
+    });
     return turn;
   };
 }

@@ -1,12 +1,13 @@
 import { applyBatch } from "../../shared/apply-batch.js";
-import type { Sent } from "../../shared/diff.js";
+import { cellKey, type Sent } from "../../shared/diff.js";
 import type { Cells } from "../../shared/field.js";
 import { findPlan } from "../../shared/locate.js";
 import { schemaVersion } from "../../shared/plan/index.js";
-import type { Change, Push, PushAnswer } from "../../shared/protocol.js";
+import type { Change, Lease, Push, PushAnswer } from "../../shared/protocol.js";
 import { planMarker } from "../../shared/sheet.js";
 import type { SheetSection } from "../../shared/sheet-section.js";
 import { emptyBatch, type WorkbookContent } from "../../shared/workbook.js";
+import { CallFailed } from "./api.js";
 import { applyAnswer, rowAnchors, saveOnlyPart, sentFromOutbox, type Application, type Applied } from "./apply.js";
 import { bearsSigns, wantedSigns } from "./marks.js";
 import { positionAt, readPart, withOutbox, withPosition, writePart, type Part } from "./part.js";
@@ -54,12 +55,18 @@ async function runRound(session: Session, options: CycleOptions, round: Round): 
 async function askServer(session: Session): Promise<void> {
   const [head, lease] = await Promise.all([
     session.api.head(session.planId),
-    session.api.lease(session.planId, session.workbookId, session.paneId),
+    session.api.lease(session.planId, session.workbookId, session.paneId).catch(readerLeads),
   ]);
   session.leads = lease.held;
   session.head = head;
   session.positions = [...session.positions.slice(-9), { epoch: head.epoch, headRev: head.rev, headHash: head.headHash }];
   trustOnly(session, head);
+}
+
+/** Somebody who only reads the plan gets no lease and sends nothing that needs one; what others changed is written all the same. */
+function readerLeads(error: unknown): Pick<Lease, "held"> {
+  if (error instanceof CallFailed && error.code === "FORBIDDEN") return { held: true };
+  throw error;
 }
 
 /** More than three rows and more than a fifth of a section: somebody is asked. */
@@ -134,7 +141,7 @@ async function push(session: Session, stock: Stock, all: readonly Change[], opti
   const part = withOutbox(stock.part, session.paneId, pushes);
   if (!(await writeIds(session, stock, part))) return { kind: "again", round };
   const sending = await sendAll(session, pushes);
-  const cleared = { ...withOutbox(stock.part, session.paneId, []), lastOps: [...round.report.opIds, ...pushes.map((one) => one.opId)] };
+  const cleared = withOutbox(stock.part, session.paneId, []);
   if (sending.kind !== "answered") return notAnswered(session, sending, cleared, stock.content, stock, round);
   const answered = withAnswers(round, changes, sending.answers, pushes, stock.rebased.length > 0);
   if (changes.length === all.length) return takeIn(session, stock, stock.diff.sent, changes, sending.answers, cleared, answered);
@@ -194,8 +201,7 @@ async function apply(session: Session, one: Application): Promise<Applied> {
 /** Sends again what was saved before and not answered, as the same bodies, and applies the answer; then the sync starts over. */
 async function settle(session: Session, content: WorkbookContent, part: Part, waiting: readonly Push[], round: Round): Promise<Outcome> {
   const sending = await sendAll(session, waiting);
-  const others = session.leads ? { ...part, outbox: {} } : withOutbox(part, session.paneId, []);
-  const cleared: Part = { ...others, lastOps: waiting.map((one) => one.opId) };
+  const cleared: Part = session.leads ? { ...part, outbox: {} } : withOutbox(part, session.paneId, []);
   if (sending.kind !== "answered") return notAnswered(session, sending, cleared, content, null, round);
   session.head = await session.api.head(session.planId);
   const stock = await takeStock(session, content, part, { forceRebase: false, mint: session.leads });
@@ -229,12 +235,13 @@ async function notAnswered(
 ): Promise<Outcome> {
   if (sending.kind === "unanswered") return { kind: "unanswered", failure: sending.failure };
   if (sending.kind === "rejected") {
-    await saveOnlyPart(session, { ...cleared, lastOps: [] });
+    await saveOnlyPart(session, cleared);
+    if (sending.failure.code === "FORBIDDEN") return { kind: "again", round: holdBack(session, stock?.diff.changes ?? [], round) };
     return { kind: "rejected", failure: sending.failure };
   }
   const { answer } = sending;
   if (answer.status === "BUSY_RETRY" || answer.status === "READ_ONLY_DISK") return { kind: "stopped", answer };
-  await dropOutbox(session, answer, { ...cleared, lastOps: [] }, content);
+  await dropOutbox(session, answer, cleared, content);
   switch (answer.status) {
     case "EPOCH_CHANGED":
       return { kind: "again", round: { ...round, forceRebase: true } };
@@ -267,6 +274,15 @@ async function dropOutbox(session: Session, answer: PushAnswer, cleared: Part, c
   const value = planMarker(session.planId, session.workbookId);
   const writes = marker === null ? [] : [{ sheet: marker.sheet, row: marker.row, column: marker.column, value, format: "@" }];
   await session.workbook.apply({ ...emptyBatch, writes, part: writePart({ ...cleared, workbookId: session.workbookId }) });
+}
+
+/** Holds back everything that was typed by somebody who may not change the plan, so that what others changed comes in all the same. */
+function holdBack(session: Session, changes: readonly Change[], round: Round): Round {
+  for (const change of changes) {
+    const fields = change.kind === "SET" ? [change.field] : change.kind === "INSERT" ? Object.keys(change.values) : [""];
+    for (const field of fields) session.refused.add(cellKey(change.rowId, field));
+  }
+  return { ...round, report: { ...round.report, forbidden: true } };
 }
 
 /** Holds back the cells that the server refused; false when all of them were held back already. */

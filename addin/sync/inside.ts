@@ -1,11 +1,12 @@
 import type { CellPlace, Edited } from "../../shared/workbook.js";
 import { CallFailed } from "./api.js";
 import type { HistoryEntry } from "../../shared/protocol.js";
-import { failureSentence } from "./notices.js";
+import { failureSentence, failureWithoutPlan, receiptOf } from "./notices.js";
 import type { NewPlan, PaneState } from "./pane.js";
 import { presentNewer } from "./newer.js";
 import { presentConflicts, presentUnsent } from "./present.js";
 import { presentProblems } from "./problems.js";
+import type { Ended } from "./round.js";
 import { presentSelected } from "./selected.js";
 import type { Session } from "./session.js";
 import type { Stock } from "./stock.js";
@@ -19,6 +20,8 @@ export interface Inside {
   dirty: boolean;
   /** The workbook was read and holds no plan. */
   empty: boolean;
+  /** What the newest sync of this pane came to. */
+  ended: Ended | null;
   readonly listeners: Set<() => void>;
   /** How to stop hearing of the workbook. */
   stops: readonly (() => Promise<void>)[];
@@ -58,6 +61,7 @@ export function newInside(session: Session): Inside {
     stock: null,
     dirty: false,
     empty: false,
+    ended: null,
     listeners: new Set(),
     stops: [],
     selectedAt: null,
@@ -76,7 +80,7 @@ export function set(inside: Inside, change: Partial<PaneState>): void {
 
 /** Shows everything that follows from the stock, and more where given. */
 export function show(inside: Inside, more: Partial<PaneState> = {}): void {
-  const { session, stock } = inside;
+  const { session, stock, ended } = inside;
   if (stock === null) return;
   set(inside, {
     stage: "ready",
@@ -86,6 +90,7 @@ export function show(inside: Inside, more: Partial<PaneState> = {}): void {
     problems: presentProblems(session, stock),
     conflicts: presentConflicts(session, stock),
     deletesToConfirm: [],
+    receipt: ended === null ? null : receiptOf(ended, session.speaks),
     newer: presentNewer(session, stock),
     progress: null,
     notice: null,
@@ -113,6 +118,7 @@ export function fail<T>(inside: Inside, error: unknown, otherwise: T): T {
   const away = error instanceof CallFailed && error.code === "UNREACHABLE";
   const isThere = state.plan !== null || !inside.empty;
   const stage = away && isThere ? "offline" : state.plan === null ? "noPlan" : "ready";
-  set(inside, { stage, progress: null, notice: failureSentence(error, session.speaks) });
+  const sentence = stage === "noPlan" ? failureWithoutPlan : failureSentence;
+  set(inside, { stage, progress: null, notice: sentence(error, session.speaks) });
   return otherwise;
 }

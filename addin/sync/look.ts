@@ -1,5 +1,6 @@
 import { findPlan } from "../../shared/locate.js";
 import type { PlanHead } from "../../shared/protocol.js";
+import { readSheets } from "../../shared/read-sheet.js";
 import { say } from "../../shared/language.js";
 import type { WorkbookContent } from "../../shared/workbook.js";
 import { CallFailed } from "./api.js";
@@ -26,11 +27,21 @@ export async function isReady(inside: Inside): Promise<boolean> {
   return session.plan !== null && !session.fromCopy;
 }
 
+/** The plan that a workbook holds: as its first sheet says, else as its part does while any of the plan's sheets is there. */
+export function planIn(content: WorkbookContent): { readonly planId: string; readonly workbookId: string } | null {
+  return findPlan(content) ?? (holdsSheets(content) ? planInPart(content.part) : null);
+}
+
+function holdsSheets(content: WorkbookContent): boolean {
+  const { sections, damaged } = readSheets(content);
+  return sections.length + damaged.length > 0;
+}
+
 /** Measures a workbook's content against the server and shows the result; without the server, what the workbook tells by itself. */
 export async function look(inside: Inside, content: WorkbookContent): Promise<void> {
   const { session } = inside;
   inside.dirty = false;
-  const plan = findPlan(content) ?? planInPart(content.part) ?? (session.planId === "" ? null : session);
+  const plan = planIn(content) ?? (session.planId === "" || !holdsSheets(content) ? null : session);
   inside.empty = plan === null;
   if (plan === null) {
     inside.stock = null;

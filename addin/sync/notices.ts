@@ -4,7 +4,7 @@ import { WorkbookFailed } from "../../shared/workbook-failed.js";
 import { findSection } from "../../shared/plan/index.js";
 import { CallFailed, type FailureCode } from "./api.js";
 import type { Receipt } from "./pane.js";
-import type { CycleReport } from "./round.js";
+import type { Ended } from "./round.js";
 import { Cancelled } from "./session.js";
 import { syncTexts } from "./sync-texts.js";
 import { quotedTab, workbookTexts } from "./workbook-texts.js";
@@ -40,17 +40,26 @@ export function failureSentence(error: unknown, language: Language): string {
   return error instanceof WorkbookFailed ? workbookSentence(error, language) : say(workbookTexts.UNKNOWN, language);
 }
 
+/** The same where the workbook holds no plan, so that there is nothing to sync. */
+export function failureWithoutPlan(error: unknown, language: Language): string {
+  if (error instanceof CallFailed && error.code === "UNREACHABLE") return say(syncTexts.offlineEmpty, language);
+  return error instanceof Cancelled ? say(syncTexts.cancelledEmpty, language) : failureSentence(error, language);
+}
+
 function workbookSentence({ code, sheet }: WorkbookFailed, language: Language): string {
   return say(workbookTexts[code], language, { sheet: sheet === undefined ? "" : say(quotedTab, language, { tab: sheet }) });
 }
 
-/** What a person is told when the server did not take a push. */
-export function refusalSentence(answer: PushAnswer, language: Language): string {
-  return say(refusals[answer.status], language, { reason: answer.fieldErrors[0]?.message ?? "" });
+/** An answer that says no, as far as a person is told why. */
+export type Refusal = Pick<PushAnswer, "status"> & Partial<Pick<PushAnswer, "fieldErrors">>;
+
+/** What a person is told when the server did not take a push or a command. */
+export function refusalSentence({ status, fieldErrors = [] }: Refusal, language: Language): string {
+  return say(refusals[status], language, { reason: fieldErrors[0]?.message ?? "" });
 }
 
-/** What the newest sync did, in figures and sentences. `leftBehind`: cells that stay in the workbook. */
-export function receiptOf(report: CycleReport, leftBehind: number, at: Date, language: Language): Receipt {
+/** What a sync did, in figures and sentences. */
+export function receiptOf({ report, leftBehind, at }: Ended, language: Language): Receipt {
   const { sent, received, merged, conflicts } = report;
   const counted = (text: Text, n: number): readonly string[] => (n === 0 ? [] : [say(text, language, { n })]);
   const typed = report.held.filter((row) => row.why !== "noRoom").length;
@@ -75,7 +84,7 @@ export function receiptOf(report: CycleReport, leftBehind: number, at: Date, lan
   };
 }
 
-function withoutRoom(report: CycleReport, language: Language): readonly string[] {
+function withoutRoom(report: Ended["report"], language: Language): readonly string[] {
   const sections = [...new Set(report.held.filter((row) => row.why === "noRoom").map((row) => row.section))];
   return sections.flatMap((key) => {
     const section = findSection(key);

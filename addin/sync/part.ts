@@ -12,8 +12,6 @@ export interface Part {
   readonly positions: readonly Position[];
   /** What Planark's mark says at each cell that bears one, by `rowId/field`. */
   readonly marks: Readonly<Record<string, string>>;
-  /** The pushes of the newest sync, for its undo. */
-  readonly lastOps: readonly string[];
   /** What the pane shows while the server is away; null where it would be too large. */
   readonly copy: Copy | null;
 }
@@ -23,7 +21,7 @@ const rememberedPositions = 30;
 
 /** A part that knows nothing yet. */
 export function newPart(planId: string, workbookId: string): Part {
-  return { version: 1, planId, workbookId, outbox: {}, positions: [], marks: {}, lastOps: [], copy: null };
+  return { version: 1, planId, workbookId, outbox: {}, positions: [], marks: {}, copy: null };
 }
 
 /** Reads the part of a workbook that holds the plan; anything else than such a part is as good as none. */

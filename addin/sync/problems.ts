@@ -16,7 +16,13 @@ import { syncTexts } from "./sync-texts.js";
 
 /** Everything to mend or to know: damaged sections, cells that stay behind, what the rules find, what repair did. */
 export function presentProblems(session: Session, stock: Stock): readonly PaneProblem[] {
-  return [...damages(session, stock), ...leftBehind(session, stock), ...repairs(session, stock), ...findings(session, stock)];
+  return [
+    ...damages(session, stock),
+    ...absent(session, stock),
+    ...leftBehind(session, stock),
+    ...repairs(session, stock),
+    ...findings(session, stock),
+  ];
 }
 
 function damages(session: Session, stock: Stock): readonly PaneProblem[] {
@@ -29,6 +35,23 @@ function damages(session: Session, stock: Stock): readonly PaneProblem[] {
     field: null,
     stays: true,
     place: { sheet: damage.sheet, row: damage.row, column: damage.column, address: fullAddress(damage.tab, damage.row, damage.column) },
+  }));
+}
+
+/** Sections of the plan that no sheet here shows: Excel cannot undo that a sheet was deleted, and what was said to be synced would leave them out unseen. */
+function absent({ plan, speaks, fromCopy }: Session, { current, rebased, reading }: Stock): readonly PaneProblem[] {
+  if (plan === null || fromCopy) return [];
+  const there = new Set([...current, ...rebased, ...reading.damaged].map(({ section }) => section.key));
+  const gone = sectionsOf(plan.modules).filter(({ key }) => !there.has(key));
+  return gone.map((section) => ({
+    key: `absent:${section.key}`,
+    severity: "hint",
+    sentence: say(syncTexts.absent, speaks),
+    section: say(section.label, speaks),
+    title: null,
+    field: null,
+    stays: false,
+    place: null,
   }));
 }
 
@@ -81,7 +104,7 @@ export function presentGate(session: Session, stock: Stock, to: Phase): readonly
   const plan = contentIn(session, stock);
   if (plan === null) return [];
   const missing = missingAt(plan, to, dayOf(session.now()), session.speaks, session.references);
-  return missing.flatMap((problem) => asPaneProblem(session, stock, problem) ?? []);
+  return missing.flatMap((one) => asPaneProblem(session, stock, { ...one, message: one.reason }) ?? []);
 }
 
 /** A finding with its place; null where it is about a section as a whole and the workbook does not hold the whole plan. */

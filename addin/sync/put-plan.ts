@@ -1,10 +1,8 @@
-import { findPlan } from "../../shared/locate.js";
 import { say, type Language, type Text } from "../../shared/language.js";
 import { CallFailed } from "./api.js";
 import { set, type Inside } from "./inside.js";
-import { look } from "./look.js";
+import { look, planIn } from "./look.js";
 import type { NewPlan } from "./pane.js";
-import { planInPart } from "./part.js";
 import { checkCancelled, everything } from "./session.js";
 import { putPlanTexts } from "./put-plan-texts.js";
 
@@ -23,7 +21,7 @@ async function putPlan(inside: Inside, planId: string, language: Language): Prom
   const { session } = inside;
   session.tell("reading");
   const content = await session.workbook.read(everything);
-  const there = findPlan(content) ?? planInPart(content.part);
+  const there = planIn(content);
   if (there !== null) {
     await look(inside, content);
     if (there.planId !== planId) settle(inside, putPlanTexts.otherPlanHere, fileOf(inside, planId, language));

@@ -25,9 +25,19 @@ export interface CycleReport {
   readonly restored: boolean;
   /** Another window gives ids and applies answers. */
   readonly followed: boolean;
+  /** The person may not change the plan, so nothing was sent. */
+  readonly forbidden: boolean;
   readonly opIds: readonly string[];
   /** What the workbook holds afterwards. */
   readonly after: WorkbookContent;
+}
+
+/** What a sync came to: what its receipt says, in any language, and what its undo takes back. */
+export interface Ended {
+  readonly report: Round["report"];
+  /** Cells that stay in the workbook. */
+  readonly leftBehind: number;
+  readonly at: Date;
 }
 
 /** Where a sync stands when it starts over. */
@@ -41,7 +51,7 @@ export interface Round {
 export const firstRound: Round = {
   forceRebase: false,
   limits: pushLimits,
-  report: { sent: 0, received: 0, merged: 0, conflicts: 0, held: [], restored: false, followed: false, opIds: [] },
+  report: { sent: 0, received: 0, merged: 0, conflicts: 0, held: [], restored: false, followed: false, forbidden: false, opIds: [] },
 };
 
 /** How a round ended: the sync's end, or another round. */

@@ -1,9 +1,8 @@
 import { say } from "../../shared/language.js";
-import type { PushAnswer } from "../../shared/protocol.js";
 import { runCycle, type CycleOptions } from "./cycle.js";
 import { fail, set, show, type Inside } from "./inside.js";
 import { isReady } from "./look.js";
-import { receiptOf, refusalSentence } from "./notices.js";
+import { refusalSentence, type Refusal } from "./notices.js";
 import { readPart } from "./part.js";
 import { presentMissing } from "./present.js";
 import type { CycleEnd } from "./round.js";
@@ -26,8 +25,10 @@ async function showEnd(inside: Inside, end: CycleEnd): Promise<void> {
       const part = readPart(end.report.after.part, session.planId, session.workbookId);
       session.plan = await session.api.plan(session.planId);
       inside.stock = await takeStock(session, end.report.after, part, { forceRebase: false, mint: true });
-      const receipt = receiptOf(end.report, inside.stock.diff.left.length, session.now(), speaks);
-      show(inside, { receipt, notice: end.report.followed ? say(syncTexts.followed, speaks) : null });
+      const { report } = end;
+      inside.ended = { report, leftBehind: inside.stock.diff.left.length, at: session.now() };
+      const said = report.forbidden ? syncTexts.notAllowed : report.followed ? syncTexts.followed : null;
+      show(inside, { notice: said === null ? null : say(said, speaks) });
       return;
     }
     case "askDeletes":
@@ -45,7 +46,7 @@ async function showEnd(inside: Inside, end: CycleEnd): Promise<void> {
 }
 
 /** What a command changed comes in by a sync; a refusal is shown. */
-export async function afterCommand(inside: Inside, refused: PushAnswer | null): Promise<void> {
+export async function afterCommand(inside: Inside, refused: Refusal | null): Promise<void> {
   await sync(inside, { deletes: "ask" });
   if (refused !== null) set(inside, { notice: refusalSentence(refused, inside.session.speaks) });
 }

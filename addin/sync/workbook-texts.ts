@@ -52,6 +52,13 @@ export const workbookTexts: Readonly<Record<WorkbookFailure, Text>> = {
     da: "Denne version af Excel kan ikke gøre det. Opdater Excel, eller åbn projektmappen i Excel på internettet; intet er gået tabt.",
     en: "This version of Excel cannot do that. Update Excel or open the workbook in Excel on the web; nothing is lost.",
   },
+  AWAY: {
+    sv: "En del av panelen kunde inte hämtas från servern. Försök igen om en stund; det du har skrivit finns kvar i arbetsboken.",
+    fi: "Paneelin osaa ei voitu hakea palvelimelta. Yritä hetken kuluttua uudelleen; kirjoittamasi on tallessa työkirjassa.",
+    nb: "En del av panelet kunne ikke hentes fra serveren. Prøv igjen om litt; det du har skrevet, er fortsatt i arbeidsboken.",
+    da: "En del af panelet kunne ikke hentes fra serveren. Prøv igen om lidt; det, du har skrevet, er stadig i projektmappen.",
+    en: "A part of the pane could not be fetched from the server. Try again in a while; what you have written is still in the workbook.",
+  },
   UNKNOWN: {
     sv: "Arbetsboken kunde inte läsas eller skrivas. Avsluta redigeringen av cellen och försök igen; inget har gått förlorat.",
     fi: "Työkirjaa ei voitu lukea tai kirjoittaa. Lopeta solun muokkaus ja yritä uudelleen; mitään ei ole kadonnut.",

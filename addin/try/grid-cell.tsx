@@ -5,6 +5,8 @@ import type { GridCell } from "./grid-view.js";
 const useStyles = makeStyles({
   cell: {
     position: "relative",
+    height: "24px",
+    boxSizing: "border-box",
     verticalAlign: "top",
     textAlign: "left",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,

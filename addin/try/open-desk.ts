@@ -1,4 +1,4 @@
-import type { Language } from "../../shared/language.js";
+import { say, type Language } from "../../shared/language.js";
 import { must } from "../../shared/must.js";
 import type { PlanHeader, PlanRow } from "../../shared/protocol.js";
 import type { Area, Workbook, WorkbookContent } from "../../shared/workbook.js";
@@ -13,6 +13,7 @@ import type { PlanSource } from "../view/plan-source.js";
 import { wholePlanDocument } from "./documents.js";
 import { memoryWorkbook, type MemoryWorkbook } from "./memory-workbook.js";
 import { layOutPlan } from "./plan-grid.js";
+import { tryTexts } from "./texts.js";
 
 /** One coordinator with a workbook and the pane over it. */
 export interface Desk {
@@ -43,19 +44,16 @@ export async function openDesk(token: string, planId: string, language: Language
   return deskAt(visitor, book, book.window(), visitor.api, language);
 }
 
-const emptySheet: Area = {
-  sheet: "blank",
-  tab: "1",
-  row: 0,
-  column: 0,
-  grid: Array.from({ length: 8 }, () => ["", "", "", "", ""]),
-  tables: [],
-};
+/** What a new workbook holds, under the name that Excel gives it. */
+function emptySheet(language: Language): Area {
+  const grid = Array.from({ length: 8 }, () => ["", "", "", "", ""]);
+  return { sheet: "blank", tab: say(tryTexts.firstTab, language), row: 0, column: 0, grid, tables: [] };
+}
 
 /** A desk with an empty workbook open. A plan's file is here the plan's id and language: the sheets are laid out in the page, since the plain grid reads no Excel files. */
 export async function openEmptyDesk(token: string, language: Language): Promise<Desk> {
   const visitor = visitorAs(token);
-  const book = memoryWorkbook({ date1904: false, areas: [emptySheet], part: null });
+  const book = memoryWorkbook({ date1904: false, areas: [emptySheet(language)], part: null });
   const putBook: Workbook["putBook"] = async (file) => {
     const [planId, inLanguage] = JSON.parse(new TextDecoder().decode(file)) as [string, Language];
     book.putIn((await layOut(visitor, planId, inLanguage)).areas);

@@ -2,6 +2,7 @@ import type { Text } from "../../shared/language.js";
 
 /** What the try page says around its two workbooks. */
 export const tryTexts = {
+  firstTab: { sv: "Blad1", fi: "Taul1", nb: "Ark1", da: "Ark1", en: "Sheet1" },
   home: { sv: "Start", fi: "Aloitus", nb: "Start", da: "Start", en: "Start" },
   title: {
     sv: "Två koordinatorer, en plan",
@@ -62,7 +63,7 @@ export const tryTexts = {
     en: "Anna changes the target and Bo the responsible person in the same row. Sync at Anna, then at Bo: both changes are kept.",
   },
   conflictTitle: {
-    sv: "2. Samma ruta blir en fråga",
+    sv: "2. Samma cell blir en fråga",
     fi: "2. Samasta solusta tulee kysymys",
     nb: "2. Samme celle blir et spørsmål",
     da: "2. Samme celle bliver et spørgsmål",

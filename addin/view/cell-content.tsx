@@ -3,7 +3,7 @@ import { Body1, Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle,
 import { agoText } from "../sync/newer.js";
 import type { Pane, SelectedCell } from "../sync/pane.js";
 import { cellTexts } from "./cell-texts.js";
-import { draftsOf, isSamePlace, useDrafts, type Draft } from "./drafts.js";
+import { beginDraft, draftsOf, isOf, useDrafts, type Draft } from "./drafts.js";
 import { focused } from "./focused.js";
 import { LongTextEditor } from "./long-text-editor.js";
 import { useSpeech } from "./speak.js";
@@ -29,13 +29,13 @@ export function CellContent(props: { readonly pane: Pane; readonly cell: Selecte
   const styles = useStyles();
   const { t } = useSpeech();
   const { pane, cell } = props;
-  const draft = useDrafts(pane).find((one) => isSamePlace(one.place, cell.place) && one.field === cell.field);
+  const draft = useDrafts(pane).find((one) => isOf(one, cell));
   const [pressed, setPressed] = useState(false);
   const [outcome, setOutcome] = useState("");
   const open = (field: string): void => {
     setPressed(true);
     setOutcome("");
-    draftsOf(pane).keep({ place: cell.place, field, from: cell.value, text: cell.value });
+    draftsOf(pane).keep(beginDraft(cell, field));
   };
   return (
     <div className={styles.content}>
@@ -81,11 +81,11 @@ function Writing(props: {
   readonly onOutcome: (sentence: string) => void;
 }): ReactNode {
   const { t } = useSpeech();
-  const { pane, draft } = props;
+  const { pane, cell, draft } = props;
   const [saving, setSaving] = useState(false);
   const save = async (): Promise<void> => {
     setSaving(true);
-    const done = await pane.write(draft.place, draft.text);
+    const done = await pane.write(cell.place, draft.text);
     setSaving(false);
     props.onOutcome(t(done ? cellTexts.saved : cellTexts.notWritten));
     if (done) draftsOf(pane).drop(draft.place);

@@ -40,7 +40,7 @@ export function CellView(props: { readonly pane: Pane; readonly state: PaneState
   const { selected } = props.state;
   return (
     <div className={styles.flow}>
-      <DraftsElsewhere pane={props.pane} here={selected?.place ?? null} />
+      <DraftsElsewhere pane={props.pane} here={selected} />
       {selected === null ? (
         <div className={styles.head}>
           <Subtitle1 as="h2">{t(cellTexts.noneTitle)}</Subtitle1>

@@ -24,10 +24,10 @@ export const faultViewTexts = {
     en: "Try it without Excel",
   },
   notLoadedTitle: {
-    sv: "Excels tillägg svarar inte",
+    sv: "Excels stöd för tillägg svarar inte",
     fi: "Excelin apuohjelmatuki ei vastaa",
-    nb: "Excels tilleggsstøtte svarer ikke",
-    da: "Excels understøttelse af tilføjelser svarer ikke",
+    nb: "Excels støtte for tillegg svarer ikke",
+    da: "Excels understøttelse af tilføjelsesprogrammer svarer ikke",
     en: "Excel’s add-in support does not answer",
   },
   notLoaded: {
@@ -36,6 +36,13 @@ export const faultViewTexts = {
     nb: "Microsofts fil office.js kunne ikke hentes. Sjekk nettet, vent litt og prøv igjen. Skjer det ofte, kan IT-avdelingen tillate adressen appsforoffice.microsoft.com eller legge filen på en egen server.",
     da: "Microsofts fil office.js kunne ikke hentes. Tjek netforbindelsen, vent lidt, og prøv igen. Sker det ofte, kan jeres it-afdeling tillade adressen appsforoffice.microsoft.com eller lægge filen på en egen server.",
     en: "Microsoft’s file office.js could not be fetched. Check the network, wait a moment and try again. If it happens often, your IT department can allow the address appsforoffice.microsoft.com or host the file on its own server.",
+  },
+  openOnline: {
+    sv: "Öppna Excel på webben",
+    fi: "Avaa Excelin verkkoversio",
+    nb: "Åpne Excel på nettet",
+    da: "Åbn Excel på internettet",
+    en: "Open Excel on the web",
   },
   tooOldTitle: {
     sv: "Den här versionen av Excel är för gammal",

@@ -21,22 +21,35 @@ export function FaultView(props: { readonly fault: PaneFault }): ReactNode {
   const { t } = useSpeech();
   if (props.fault === "away") return <AwayView />;
   const { title, advice } = sentences[props.fault];
-  const action =
-    props.fault === "outside" ? (
-      <Link href="/try/">{t(faultViewTexts.tryInstead)}</Link>
-    ) : (
-      <Button
-        appearance="primary"
-        onClick={() => {
-          window.location.reload();
-        }}
-      >
-        {t(texts.tryAgain)}
-      </Button>
-    );
   return (
-    <Advice title={t(title)} actions={action}>
+    <Advice title={t(title)} actions={<WayOn fault={props.fault} />}>
       {t(advice)}
     </Advice>
   );
+}
+
+/** What helps against each fault: an old Excel stays old however often the pane is opened. */
+function WayOn({ fault }: { readonly fault: Exclude<PaneFault, "away"> }): ReactNode {
+  const { t } = useSpeech();
+  switch (fault) {
+    case "outside":
+      return <Link href="/try/">{t(faultViewTexts.tryInstead)}</Link>;
+    case "tooOld":
+      return (
+        <Link href="https://excel.cloud.microsoft" target="_blank">
+          {t(faultViewTexts.openOnline)}
+        </Link>
+      );
+    case "notLoaded":
+      return (
+        <Button
+          appearance="primary"
+          onClick={() => {
+            window.location.reload();
+          }}
+        >
+          {t(texts.tryAgain)}
+        </Button>
+      );
+  }
 }

@@ -31,7 +31,7 @@ export const helpTexts = {
     fi: "Vastaa kysymyksiin ja korjaa luettelossa olevat asiat. Millään ei ole kiire.",
     nb: "Svar på spørsmålene og rett det som står i listen. Ingenting av det haster.",
     da: "Svar på spørgsmålene, og ret det, der står på listen. Intet af det haster.",
-    en: "Answer the questions and mend what is listed. None of it is urgent.",
+    en: "Answer the questions and correct what is listed. None of it is urgent.",
   },
 
   syncTitle: {
@@ -72,19 +72,19 @@ export const helpTexts = {
 
   marksTitle: { sv: "Märkta celler", fi: "Merkityt solut", nb: "Merkede celler", da: "Markerede celler", en: "Marked cells" },
   marksWhere: {
-    sv: "Markera en märkt cell så står orsaken i en ruta bredvid den och på fliken Cell.",
+    sv: "Markera en märkt cell så visas orsaken bredvid den och på fliken Cell.",
     fi: "Kun valitset merkityn solun, syy näkyy sen vieressä ja Solu-välilehdellä.",
-    nb: "Merk en slik celle, så står grunnen i en boks ved siden av den og på fanen Celle.",
-    da: "Markér en sådan celle, så står grunden i et felt ved siden af den og på fanen Celle.",
+    nb: "Merk en slik celle, så vises grunnen ved siden av den og på fanen Celle.",
+    da: "Markér en sådan celle, så vises grunden ved siden af den og på fanen Celle.",
     en: "Select a marked cell: the reason is shown beside it and on the tab Cell.",
   },
-  problem: { sv: "Att rätta", fi: "Korjattava", nb: "Å rette", da: "Skal rettes", en: "To mend" },
+  problem: { sv: "Att rätta", fi: "Korjattava", nb: "Å rette", da: "Skal rettes", en: "To correct" },
   problemMeans: {
     sv: "Cellen skickas inte förrän den är rättad.",
     fi: "Solu lähetetään vasta, kun se on korjattu.",
     nb: "Cellen sendes ikke før den er rettet.",
     da: "Cellen sendes først, når den er rettet.",
-    en: "The cell is not sent until it is mended.",
+    en: "The cell is not sent until it is corrected.",
   },
   conflict: { sv: "Att välja", fi: "Valittava", nb: "Å velge", da: "Skal vælges", en: "To choose" },
   conflictMeans: {
@@ -134,8 +134,6 @@ export const helpTexts = {
     en: "To the next button",
   },
   keyNextKeys: { sv: "Tabb", fi: "Sarkain", nb: "Tab", da: "Tab", en: "Tab" },
-  keyTabs: { sv: "Mellan flikarna", fi: "Välilehtien välillä", nb: "Mellom fanene", da: "Mellem fanerne", en: "Between the tabs" },
-  keyTabsKeys: { sv: "Piltangenterna", fi: "Nuolinäppäimet", nb: "Piltastene", da: "Piletasterne", en: "The arrow keys" },
   keySave: {
     sv: "Spara en lång text",
     fi: "Tallenna pitkä teksti",

@@ -83,9 +83,10 @@ function Box(props: Props & { readonly room: number | null }): ReactNode {
   const said = room === null ? "" : count(room < 0 ? charactersOver : charactersLeft, Math.abs(room));
   const hint = [props.cell.editor === "list" ? t(cellTexts.oneALine) : "", room === null || room < 0 ? "" : said];
   return (
-    <Field label={props.draft.field} hint={hint.join(" ").trim()} {...(room !== null && room < 0 ? { validationMessage: said } : {})}>
+    <Field hint={hint.join(" ").trim()} {...(room !== null && room < 0 ? { validationMessage: said } : {})}>
       <Textarea
         {...(focusFirst ? focused : {})}
+        aria-label={props.draft.field}
         textarea={{ className: styles.box }}
         resize="vertical"
         rows={rowsFor(props.draft.text)}

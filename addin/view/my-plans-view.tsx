@@ -3,12 +3,12 @@ import { Badge, Body1, Button, Link, makeStyles, Spinner } from "@fluentui/react
 import type { PanePlan, PaneState } from "../sync/pane.js";
 import { FileOffer } from "./file-offer.js";
 import { frameTexts } from "./frame-texts.js";
+import { NotFetched } from "./not-fetched.js";
 import { PlanList } from "./plan-list.js";
 import type { MyPlan, PlanSource } from "./plan-source.js";
 import { plansTexts } from "./plans-texts.js";
 import { useSpeech } from "./speak.js";
 import { SubView } from "./sub-view.js";
-import { texts } from "./texts.js";
 import { useAttempts } from "./use-attempts.js";
 import { useLoaded } from "./use-loaded.js";
 
@@ -29,16 +29,13 @@ export function MyPlansView(props: Props): ReactNode {
   const [attempt, tryAgain] = useAttempts();
   const { download } = props.state;
   const plans = useLoaded(`plans ${String(attempt)}`, () => props.source.myPlans());
+  const hasOthers = plans.state === "here" && plans.value.some(({ id }) => id !== props.plan.id);
   return (
     <SubView title={t(frameTexts.myPlans)} onBack={props.onBack}>
-      {download === null ? <Body1>{t(plansTexts.onePlan)}</Body1> : <FileOffer download={download} overAnother />}
+      {download !== null && <FileOffer download={download} overAnother />}
+      {download === null && hasOthers && <Body1>{t(plansTexts.onePlan)}</Body1>}
       {plans.state === "waiting" && <Spinner label={t(plansTexts.loading)} />}
-      {plans.state === "away" && (
-        <>
-          <Body1>{t(plansTexts.away)}</Body1>
-          <Button onClick={tryAgain}>{t(texts.tryAgain)}</Button>
-        </>
-      )}
+      {plans.state === "away" && <NotFetched onRetry={tryAgain}>{t(plansTexts.away)}</NotFetched>}
       {plans.state === "here" && <Plans plans={plans.value} here={props.plan.id} offered={download === null ? [] : [download.planId]} />}
       <Button className={styles.button} onClick={props.onNew}>
         {t(frameTexts.newPlan)}

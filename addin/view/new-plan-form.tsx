@@ -87,20 +87,17 @@ export function NewPlanForm(props: Props): ReactNode {
           set({ units });
         }}
       />
-      <Field label={t(newPlanTexts.language)}>
-        <LanguageSelect
-          label={t(newPlanTexts.language)}
-          value={choice.language}
-          onChoose={(chosen) => {
-            set({ language: chosen });
-          }}
-        />
-      </Field>
+      <LanguageChoice choice={choice} set={set} />
       <div className={styles.summary}>
         <Summary choice={choice} />
         {state.existing !== null && <Existing pane={pane} existing={state.existing} onMade={props.onMade} />}
         <PaneProgress pane={pane} state={state} what={t(newPlanTexts.creating)} />
-        <Button appearance="primary" size="large" disabledFocusable={isAtWork(state)} onClick={make}>
+        <Button
+          appearance={state.existing === null ? "primary" : "secondary"}
+          size="large"
+          disabledFocusable={isAtWork(state)}
+          onClick={make}
+        >
           {t(newPlanTexts.create)}
         </Button>
       </div>
@@ -118,6 +115,21 @@ async function doAndLeave(pane: Pane, doIt: () => Promise<void>, onMade: () => v
 interface ChoiceProps {
   readonly choice: Choice;
   readonly set: (part: Partial<Choice>) => void;
+}
+
+function LanguageChoice({ choice, set }: ChoiceProps): ReactNode {
+  const { t } = useSpeech();
+  return (
+    <Field label={t(newPlanTexts.language)}>
+      <LanguageSelect
+        label={t(newPlanTexts.language)}
+        value={choice.language}
+        onChoose={(language) => {
+          set({ language });
+        }}
+      />
+    </Field>
+  );
 }
 
 function OrganisationChoice(props: ChoiceProps & { readonly organisations: readonly RegisterOrganisation[] }): ReactNode {

@@ -33,7 +33,7 @@ export const newPlanTexts = {
     en: "There are no methods to choose yet. Ask whoever keeps the register of methods to add yours.",
   },
   method: { sv: "Metod", fi: "Menetelmä", nb: "Metode", da: "Metode", en: "Method" },
-  findMethod: { sv: "Sök metod", fi: "Hae menetelmää", nb: "Søk metode", da: "Søg metode", en: "Search methods" },
+  findMethod: { sv: "Sök metod", fi: "Hae menetelmää", nb: "Søk etter metode", da: "Søg efter metode", en: "Search methods" },
   needMethod: { sv: "Välj en metod.", fi: "Valitse menetelmä.", nb: "Velg en metode.", da: "Vælg en metode.", en: "Choose a method." },
   organisation: { sv: "Organisation", fi: "Organisaatio", nb: "Organisasjon", da: "Organisation", en: "Organisation" },
   units: {
@@ -43,7 +43,7 @@ export const newPlanTexts = {
     da: "Enheder, der deltager",
     en: "Units taking part",
   },
-  findUnit: { sv: "Sök enhet", fi: "Hae yksikköä", nb: "Søk enhet", da: "Søg enhed", en: "Search units" },
+  findUnit: { sv: "Sök enhet", fi: "Hae yksikköä", nb: "Søk etter enhet", da: "Søg efter enhed", en: "Search units" },
   unitsHelp: {
     sv: "Du kan lägga till eller ta bort enheter senare på bladet Utbildning.",
     fi: "Voit lisätä ja poistaa yksiköitä myöhemmin Koulutus-taulukossa.",
@@ -59,11 +59,11 @@ export const newPlanTexts = {
     en: "The organisation has no units in the register yet.",
   },
   nothingFound: {
-    sv: "Inget passar sökningen.",
-    fi: "Haku ei tuottanut tuloksia.",
-    nb: "Ingenting passer til søket.",
-    da: "Intet passer til søgningen.",
-    en: "Nothing fits the search.",
+    sv: "Inga träffar.",
+    fi: "Ei hakutuloksia.",
+    nb: "Ingen treff.",
+    da: "Ingen resultater.",
+    en: "No matches.",
   },
   language: {
     sv: "Arbetsbokens språk",

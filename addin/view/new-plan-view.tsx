@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { Body1, Button, Spinner } from "@fluentui/react-components";
+import { Body1, Spinner } from "@fluentui/react-components";
 import type { Pane, PaneState } from "../sync/pane.js";
 import { NewPlanForm } from "./new-plan-form.js";
 import { newPlanTexts } from "./new-plan-texts.js";
+import { NotFetched } from "./not-fetched.js";
 import type { PlanSource, Registers } from "./plan-source.js";
 import { useSpeech } from "./speak.js";
 import { SubView } from "./sub-view.js";
-import { texts } from "./texts.js";
 import { useLoaded } from "./use-loaded.js";
 import { useAttempts } from "./use-attempts.js";
 
@@ -27,12 +27,7 @@ export function NewPlanView(props: Props): ReactNode {
   return (
     <SubView title={t(newPlanTexts.title)} onBack={props.onBack}>
       {registers.state === "waiting" && <Spinner label={t(newPlanTexts.loading)} />}
-      {registers.state === "away" && (
-        <>
-          <Body1>{t(newPlanTexts.away)}</Body1>
-          <Button onClick={tryAgain}>{t(texts.tryAgain)}</Button>
-        </>
-      )}
+      {registers.state === "away" && <NotFetched onRetry={tryAgain}>{t(newPlanTexts.away)}</NotFetched>}
       {registers.state === "here" && <FormOrAdvice {...props} registers={registers.value} />}
     </SubView>
   );

@@ -1,10 +1,11 @@
-import { Suspense, useState, type ReactNode } from "react";
+import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pane, PaneState } from "../sync/pane.js";
-import { later } from "./later.js";
+import { fetchViewsAhead, later } from "./later.js";
 import { Look } from "./look.js";
 import { PlanPane } from "./plan-pane.js";
 import type { PlanSource } from "./plan-source.js";
+import { texts } from "./texts.js";
 import { useOpening, type Opening } from "./use-opening.js";
 import { usePane } from "./use-pane.js";
 import { usePlaces, type Places } from "./use-places.js";
@@ -31,11 +32,26 @@ export function PaneApp(props: Props): ReactNode {
   const { pane, opening = "plan" } = props;
   const state = usePane(pane);
   useOpening(pane, state, opening);
+  useViewsAhead(state.stage !== "opening");
   return (
     <Look language={state.language}>
       <PaneFrame {...props} state={state} opening={opening} />
     </Look>
   );
+}
+
+/** How long the person has had something to read before the other views are fetched, in milliseconds. */
+const calm = 500;
+
+/** Fetches the views that are not in sight once the first one is. */
+function useViewsAhead(isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return;
+    const timer = setTimeout(fetchViewsAhead, calm);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isShown]);
 }
 
 interface FrameProps extends Props {
@@ -59,7 +75,7 @@ function PaneFrame(props: FrameProps): ReactNode {
         {places.here === "help" ? (
           <HelpView onBack={places.back} />
         ) : isReading ? (
-          <Waiting alone />
+          <Waiting alone what={texts.opening} />
         ) : (
           <PlaceView {...props} places={places} wasEmpty={sawNoPlan} onWelcomed={welcomed} />
         )}

@@ -1,9 +1,13 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { more } from "./list-texts.js";
 import { useSpeech } from "./speak.js";
+import { useWholeList } from "./use-whole-list.js";
 
-const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 }, more: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0, outlineStyle: "none" },
+  more: { alignSelf: "flex-start" },
+});
 
 /** Lines shown before the rest is asked for: as many as are read without scrolling far. */
 const shownFirst = 8;
@@ -12,26 +16,15 @@ const shownFirst = 8;
 export function PlainList<Item>(props: { readonly items: readonly Item[]; readonly line: (item: Item) => ReactNode }): ReactNode {
   const styles = useStyles();
   const { count } = useSpeech();
-  const [whole, setWhole] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    if (whole) list.current?.children.item(shownFirst)?.querySelector<HTMLElement>("button, a")?.focus();
-  }, [whole]);
-  const shown = whole ? props.items : props.items.slice(0, shownFirst);
+  const { list, shown, hidden, showAll } = useWholeList(props.items, shownFirst);
   return (
     <>
-      <ul ref={list} className={styles.list}>
+      <ul ref={list} tabIndex={-1} className={styles.list}>
         {shown.map(props.line)}
       </ul>
-      {shown.length < props.items.length && (
-        <Button
-          className={styles.more}
-          appearance="subtle"
-          onClick={() => {
-            setWhole(true);
-          }}
-        >
-          {count(more, props.items.length - shown.length)}
+      {hidden > 0 && (
+        <Button className={styles.more} appearance="subtle" onClick={showAll}>
+          {count(more, hidden)}
         </Button>
       )}
     </>

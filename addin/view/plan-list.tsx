@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { say } from "../../shared/language.js";
 import { phaseNames } from "../../shared/plan/choices.js";
@@ -7,9 +7,10 @@ import { PlanDue } from "./plan-due.js";
 import type { MyPlan } from "./plan-source.js";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
+import { useWholeList } from "./use-whole-list.js";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: { listStyleType: "none", margin: 0, padding: 0, outlineStyle: "none" },
   plan: {
     display: "flex",
     flexDirection: "column",
@@ -45,11 +46,10 @@ export function PlanList(props: {
 }): ReactNode {
   const styles = useStyles();
   const { count } = useSpeech();
-  const [whole, setWhole] = useState(false);
-  const shown = whole ? props.plans : props.plans.slice(0, shownFirst);
+  const { list, shown, hidden, showAll } = useWholeList(props.plans, shownFirst);
   return (
     <>
-      <ul className={styles.list}>
+      <ul ref={list} tabIndex={-1} className={styles.list}>
         {shown.map((plan) => (
           <li key={plan.id} className={styles.plan}>
             <div className={styles.head}>
@@ -61,15 +61,9 @@ export function PlanList(props: {
           </li>
         ))}
       </ul>
-      {shown.length < props.plans.length && (
-        <Button
-          className={styles.more}
-          appearance="subtle"
-          onClick={() => {
-            setWhole(true);
-          }}
-        >
-          {count(more, props.plans.length - shown.length)}
+      {hidden > 0 && (
+        <Button className={styles.more} appearance="subtle" onClick={showAll}>
+          {count(more, hidden)}
         </Button>
       )}
     </>

@@ -54,7 +54,7 @@ export const plansTexts = {
     fi: "Ei myöhässä olevaa eikä lähestyviä määräaikoja",
     nb: "Ingenting er forsinket eller nær i tid",
     da: "Intet er forsinket eller tæt på",
-    en: "Nothing overdue or near",
+    en: "Nothing overdue or due soon",
   },
   overdue: { sv: "Försenat", fi: "Myöhässä", nb: "Forsinket", da: "Forsinket", en: "Overdue" },
   moreInPlan: {

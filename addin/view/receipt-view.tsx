@@ -2,7 +2,7 @@ import { Suspense, useState, type ReactNode } from "react";
 import { Body1, Button, makeStyles } from "@fluentui/react-components";
 import type { Pane, Receipt } from "../sync/pane.js";
 import { later } from "./later.js";
-import { leftBehind, listTexts } from "./list-texts.js";
+import { listTexts } from "./list-texts.js";
 import { Part } from "./part.js";
 import { clock, useSpeech } from "./speak.js";
 
@@ -13,14 +13,13 @@ const useStyles = makeStyles({ undo: { alignSelf: "flex-start" } });
 /** What the newest sync did, in sentences, with a way to take it back. */
 export function ReceiptView(props: { readonly pane: Pane; readonly receipt: Receipt; readonly busy: boolean }): ReactNode {
   const styles = useStyles();
-  const { t, count, language } = useSpeech();
+  const { t, language } = useSpeech();
   const [asking, setAsking] = useState(false);
   const { receipt } = props;
-  const left = receipt.leftBehind === 0 ? [] : [count(leftBehind, receipt.leftBehind)];
   return (
     <Part title={t(listTexts.receiptTitle, { time: clock(receipt.at, language) })}>
       <div>
-        {[...receipt.sentences, ...left].map((sentence) => (
+        {receipt.sentences.map((sentence) => (
           <Body1 key={sentence} block>
             {sentence}
           </Body1>

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     hyphens: "auto",
   },
   whole: { fontWeight: tokens.fontWeightSemibold },
+  share: { whiteSpace: "pre", [zoomed]: { whiteSpace: "pre-line" } },
   quiet: { color: tokens.colorNeutralForeground3, display: "block" },
   track: {
     height: "4px",
@@ -100,7 +101,7 @@ function ShareText(props: { readonly share: Share }): ReactNode {
   if (n === null || of === null) return "–";
   return (
     <>
-      {showShare(n, of, language)}
+      <span className={styles.share}>{showShare(n, of, language).replace(" (", "\n(")}</span>
       {of > 0 && (
         <div className={styles.track} aria-hidden>
           <div className={styles.bar} style={{ width: `${String(Math.min(100, (100 * n) / of))}%` }} />

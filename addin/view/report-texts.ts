@@ -61,6 +61,6 @@ export const reportTexts = {
     fi: "Luvut perustuvat lähetettyihin tietoihin.",
     nb: "Tallene bygger på det som er sendt.",
     da: "Tallene bygger på det, der er sendt.",
-    en: "The figures rest on what has been sent.",
+    en: "The figures are based on what has been sent.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

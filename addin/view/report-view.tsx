@@ -4,15 +4,18 @@ import { reportSheet } from "../report-sheet.js";
 import type { Pane, PanePlan } from "../sync/pane.js";
 import type { PlanReport, PlanSource } from "./plan-source.js";
 import { longDay } from "./day-text.js";
+import { NotFetched } from "./not-fetched.js";
 import { Part } from "./part.js";
 import { ReportTable } from "./report-table.js";
 import { sheetTexts } from "./report-sheet-texts.js";
 import { reportTexts } from "./report-texts.js";
 import { useSpeech } from "./speak.js";
+import { useAttempts } from "./use-attempts.js";
 import { useLoaded } from "./use-loaded.js";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
+  away: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   put: {
     display: "flex",
     flexDirection: "column",
@@ -34,9 +37,16 @@ interface ReportViewProps {
 export function ReportView(props: ReportViewProps): ReactNode {
   const { t } = useSpeech();
   const { planId, rev, into } = props;
-  const report = useLoaded(`${planId}:${String(rev)}`, () => props.source.planReport(planId));
+  const styles = useStyles();
+  const [attempt, tryAgain] = useAttempts();
+  const report = useLoaded(`${planId}:${String(rev)}:${String(attempt)}`, () => props.source.planReport(planId));
   if (report.state === "waiting") return <Spinner label={t(reportTexts.loading)} labelPosition="below" />;
-  if (report.state === "away") return <Body1>{t(reportTexts.away)}</Body1>;
+  if (report.state === "away")
+    return (
+      <div className={styles.away}>
+        <NotFetched onRetry={tryAgain}>{t(reportTexts.away)}</NotFetched>
+      </div>
+    );
   return (
     <>
       <ReportPart report={report.value} />
@@ -55,7 +65,7 @@ function SheetButton(props: { readonly report: PlanReport; readonly pane: Pane; 
     setRunning(true);
     setOutcome(null);
     const tab = await props.pane.putSheet(reportSheet(props.report, props.plan, language));
-    setOutcome(tab === null ? t(sheetTexts.failed) : t(sheetTexts.done, { title: tab }));
+    setOutcome(tab === null ? (props.pane.state.notice ?? t(sheetTexts.failed)) : t(sheetTexts.done, { title: tab }));
     setRunning(false);
   };
   return (

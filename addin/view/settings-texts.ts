@@ -5,11 +5,11 @@ import type { Counted } from "./speak.js";
 export const settingsTexts = {
   modulesTitle: { sv: "Delar av planen", fi: "Suunnitelman osat", nb: "Deler av planen", da: "Dele af planen", en: "Parts of the plan" },
   modulesHelp: {
-    sv: "Stäng av det ni inte använder. Inget försvinner, och du kan slå på det igen.",
-    fi: "Poista käytöstä se, mitä ette käytä. Mitään ei häviä, ja voit ottaa osan uudelleen käyttöön.",
-    nb: "Slå av det dere ikke bruker. Ingenting forsvinner, og du kan slå det på igjen.",
-    da: "Slå det fra, som I ikke bruger. Intet forsvinder, og du kan slå det til igen.",
-    en: "Turn off what you do not use. Nothing is lost, and you can turn it on again.",
+    sv: "Stäng av det ni inte använder. Inget försvinner, och du kan slå på det igen. Bladen i den här arbetsboken ändras inte: ett blad som tillkommer följer med när du hämtar planen i en tom arbetsbok.",
+    fi: "Poista käytöstä se, mitä ette käytä. Mitään ei häviä, ja voit ottaa osan uudelleen käyttöön. Tämän työkirjan taulukot eivät muutu: uusi taulukko tulee mukaan, kun haet suunnitelman tyhjään työkirjaan.",
+    nb: "Slå av det dere ikke bruker. Ingenting forsvinner, og du kan slå det på igjen. Arkene i denne arbeidsboken endres ikke: et ark som kommer til, følger med når du henter planen i en tom arbeidsbok.",
+    da: "Slå det fra, som I ikke bruger. Intet forsvinder, og du kan slå det til igen. Arkene i denne projektmappe ændres ikke: et ark, der kommer til, følger med, når du henter planen i en tom projektmappe.",
+    en: "Turn off what you do not use. Nothing is lost, and you can turn it on again. The sheets of this workbook do not change: a sheet that is added comes with the plan when you fetch it into an empty workbook.",
   },
   suggested: {
     sv: "Passar planens fas",
@@ -58,8 +58,8 @@ export const settingsTexts = {
   notChecked: {
     sv: "Det gick inte just nu. Avsluta redigeringen av cellen och försök igen.",
     fi: "Se ei onnistunut juuri nyt. Lopeta solun muokkaaminen ja yritä uudelleen.",
-    nb: "Det gikk ikke akkurat nå. Avslutt redigeringen av cellen og prøv igjen.",
-    da: "Det gik ikke lige nu. Afslut redigeringen af cellen, og prøv igen.",
+    nb: "Det lyktes ikke akkurat nå. Avslutt redigeringen av cellen og prøv igjen.",
+    da: "Det lykkedes ikke lige nu. Afslut redigeringen af cellen, og prøv igen.",
     en: "That did not work just now. Leave the cell you are editing and try again.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -5,6 +5,7 @@ import { AwayView } from "./away-view.js";
 import { FileOffer } from "./file-offer.js";
 import { frameTexts } from "./frame-texts.js";
 import { LanguageSelect } from "./language-select.js";
+import { NotFetched } from "./not-fetched.js";
 import { isAtWork, PaneProgress } from "./pane-progress.js";
 import { Part } from "./part.js";
 import { PlanList } from "./plan-list.js";
@@ -12,7 +13,6 @@ import type { MyPlan, PlanSource } from "./plan-source.js";
 import { plansTexts } from "./plans-texts.js";
 import { useSpeech } from "./speak.js";
 import { startTexts } from "./start-texts.js";
-import { texts } from "./texts.js";
 import { useAttempts } from "./use-attempts.js";
 import { useLoaded, type Loaded } from "./use-loaded.js";
 
@@ -94,12 +94,7 @@ function FetchPart(props: Props & { readonly plans: Loaded<readonly MyPlan[]>; r
   return (
     <Part title={t(startTexts.fetchTitle)}>
       {plans.state === "waiting" && <Spinner label={t(plansTexts.loading)} />}
-      {plans.state === "away" && (
-        <>
-          <Body1>{t(plansTexts.away)}</Body1>
-          <Button onClick={props.onRetry}>{t(texts.tryAgain)}</Button>
-        </>
-      )}
+      {plans.state === "away" && <NotFetched onRetry={props.onRetry}>{t(plansTexts.away)}</NotFetched>}
       {plans.state === "here" && <Fetchable {...props} plans={plans.value} />}
     </Part>
   );

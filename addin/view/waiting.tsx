@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from "react";
 import { makeStyles, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
 import { useSpeech } from "./speak.js";
+import type { Text } from "../../shared/language.js";
 import { texts } from "./texts.js";
 
 const useStyles = makeStyles({
@@ -14,8 +15,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** While the workbook is read or a view is on its way. `alone`: nothing else is on the page, so this is its heading. */
-export function Waiting(props: { readonly alone?: boolean }): ReactNode {
+/** While something is on its way, and what it is: a view unless said. `alone`: nothing else is on the page, so this is its heading. */
+export function Waiting(props: { readonly alone?: boolean; readonly what?: Text }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
   const id = useId();
@@ -23,7 +24,7 @@ export function Waiting(props: { readonly alone?: boolean }): ReactNode {
     <div className={styles.wait}>
       <Spinner aria-labelledby={id} />
       <Subtitle2 as={props.alone === true ? "h1" : "span"} id={id}>
-        {t(texts.opening)}
+        {t(props.what ?? texts.loadingView)}
       </Subtitle2>
     </div>
   );

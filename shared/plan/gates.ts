@@ -6,7 +6,7 @@ import type { ContentRow, PlanContent } from "../plan-content.js";
 import type { Problem } from "../protocol.js";
 import { noReferences, type References } from "../references.js";
 import type { Section } from "../section.js";
-import { anyRowMissing, answerMissing, rowMissing } from "./gate-texts.js";
+import { anyRowMissing, answerMissing, rowMissing, stillMissing } from "./gate-texts.js";
 import { findSection } from "./index.js";
 import { requiredIn, type RequiredAnswer } from "./required.js";
 import type { RuleId } from "./rule-messages.js";
@@ -14,6 +14,11 @@ import { findProblems } from "./rules.js";
 
 /** The rules that say that something is still to be written; the others say that what is written is wrong, and are no gate's matter. */
 const asking: ReadonlySet<string> = new Set<RuleId>(["R13", "R14", "R15", "R20", "R21", "R22", "R37"]);
+
+/** A finding of a gate. `message` says the place and what is missing there; `reason` only the latter, for a list that shows section, row and field itself. */
+export interface Missing extends Problem {
+  readonly reason: string;
+}
 
 /** What a gate is judged with: the phases that the plan leaves behind, and how its findings are worded. */
 interface Gate {
@@ -33,7 +38,7 @@ export function missingAt(
   today: string,
   language: Language,
   references: References = noReferences,
-): readonly Problem[] {
+): readonly Missing[] {
   if (phases.indexOf(to) <= phases.indexOf(plan.phase)) return [];
   const gate: Gate = { behind: new Set(phases.slice(0, phases.indexOf(to))), language, references };
   const lacking = requiredIn(plan, (phase) => gate.behind.has(phase))
@@ -48,14 +53,16 @@ function isDue({ behind }: Gate, part: Section, field: Field): boolean {
   return behind.has(field.filledIn ?? part.filledIn);
 }
 
-function noRow({ language }: Gate, part: Section): Problem {
-  const message = say(rowMissing[part.key] ?? anyRowMissing, language, { place: say(part.label, language) });
-  return { rule: "minRows", severity: "hint", section: part.key, rowId: null, field: null, message };
+function noRow({ language }: Gate, part: Section): Missing {
+  const reason = say(rowMissing[part.key] ?? anyRowMissing, language);
+  const message = `${say(part.label, language)}: ${reason}`;
+  return { rule: "minRows", severity: "hint", section: part.key, rowId: null, field: null, message, reason };
 }
 
-function noAnswer(gate: Gate, { section: part, row, key, field }: RequiredAnswer): Problem {
-  const message = say(answerMissing, gate.language, { place: placeText(gate, part, row), field: say(field.label, gate.language) });
-  return { rule: "required", severity: "hint", section: part.key, rowId: row.id, field: key, message };
+function noAnswer(gate: Gate, { section: part, row, key, field }: RequiredAnswer): Missing {
+  const { language } = gate;
+  const message = `${placeText(gate, part, row)}: ${say(answerMissing, language, { field: say(field.label, language) })}`;
+  return { rule: "required", severity: "hint", section: part.key, rowId: row.id, field: key, message, reason: say(stillMissing, language) };
 }
 
 function placeText({ language, references }: Gate, part: Section, row: ContentRow | undefined): string {
@@ -74,8 +81,8 @@ function isAsked(gate: Gate, { rule, section, field }: Problem): boolean {
   return asking.has(rule) && part !== undefined && declared !== undefined && isDue(gate, part, declared);
 }
 
-function asHint(gate: Gate, plan: PlanContent, found: Problem): Problem {
+function asHint(gate: Gate, plan: PlanContent, found: Problem): Missing {
   const part = must(findSection(found.section ?? ""), "the rule's section");
   const row = plan.rows.find(({ id, section }) => id === found.rowId && section === part.key);
-  return { ...found, severity: "hint", message: `${placeText(gate, part, row)}: ${found.message}` };
+  return { ...found, severity: "hint", message: `${placeText(gate, part, row)}: ${found.message}`, reason: found.message };
 }

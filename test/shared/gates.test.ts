@@ -167,28 +167,40 @@ describe("the gate to a phase", () => {
       [
         "Implementering av metoden: ”Planerad start” saknas.",
         "Mål, Kortare köer: ”Sätt att mäta och följa upp” saknas.",
-        "Hinder: minst ett hinder saknas.",
+        "Hinder: Minst ett hinder saknas.",
       ],
       [
         "Menetelmän implementointi: ”Suunniteltu alku” puuttuu.",
         "Tavoitteet, Kortare köer: ”Mittaus- ja seurantatapa” puuttuu.",
-        "Esteet: vähintään yksi este puuttuu.",
+        "Esteet: Vähintään yksi este puuttuu.",
       ],
       [
         "Implementering av metoden: «Planlagt start» mangler.",
         "Mål, Kortare köer: «Hvordan målet måles og følges opp» mangler.",
-        "Hindringer: minst én hindring mangler.",
+        "Hindringer: Minst én hindring mangler.",
       ],
       [
         "Implementering af metoden: »Planlagt start« mangler.",
         "Mål, Kortare köer: »Hvordan målet måles og følges op« mangler.",
-        "Barrierer: mindst én barriere mangler.",
+        "Barrierer: Mindst én barriere mangler.",
       ],
       [
         "Implementing the method: “Planned start” is missing.",
         "Goals, Kortare köer: “How it is measured and followed up” is missing.",
-        "Barriers: at least one barrier is missing.",
+        "Barriers: At least one barrier is missing.",
       ],
+    ]);
+  });
+
+  it("gives the reason alone for a list that shows the place itself", () => {
+    const goal = row("goals", "g", { goal: "Shorter queues", perspective: "client" });
+    const found = missingAt(planIn("prepare", [goal]), "implement", today, "en");
+    const reasonAt = (wanted: string): string | undefined =>
+      found.find(({ section, field }) => `${String(section)} ${field ?? ""}` === wanted)?.reason;
+    expect(["goals measurement", "goals baseline", "barriers "].map(reasonAt)).toEqual([
+      "Not filled in yet.",
+      "Baseline or target is missing, or they are equal.",
+      "At least one barrier is missing.",
     ]);
   });
 

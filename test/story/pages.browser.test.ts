@@ -80,12 +80,12 @@ describe.skipIf(chromium === undefined)("GraphiQL", () => {
 
 describe.skipIf(chromium === undefined)("the task pane where there is no plan to show", () => {
   it.each([
-    { language: "sv", title: "Ingen plan i den här arbetsboken", link: "Ladda ner Interpersonell rådgivning (IPC)" },
-    { language: "fi", title: "Tässä työkirjassa ei ole suunnitelmaa", link: "Lataa Interpersonell rådgivning (IPC)" },
-  ] as const)("offers the person's plans in an empty workbook, in $language", async ({ language, title, link }) => {
+    { language: "sv", title: "Lägg en plan i arbetsboken", button: "Hämta Interpersonell rådgivning (IPC)" },
+    { language: "fi", title: "Tuo suunnitelma työkirjaan", button: "Hae Interpersonell rådgivning (IPC)" },
+  ] as const)("offers the person's plans in an empty workbook, in $language", async ({ language, title, button }) => {
     const pane = await browser.pane(new ExcelHost(), { language, width: 320 });
     await pane.getByRole("heading", { name: title }).waitFor();
-    expect(await pane.getByRole("link", { name: link }).getAttribute("href")).toBe(`/workbooks/${server.planId}.xlsx?language=${language}`);
+    await pane.getByRole("button", { name: button }).waitFor();
     expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
@@ -99,6 +99,8 @@ describe.skipIf(chromium === undefined)("the task pane where there is no plan to
     await page.goto(`${server.address}/addin/taskpane.html`);
     await page.getByRole("heading", { name: "Öppna panelen i Excel" }).waitFor();
     expect(await page.getByRole("link").getAttribute("href")).toBe("/try/");
+    // Left open, office.js would ask for a frame of Microsoft's telemetry a little later, which the policy stops.
+    await page.context().close();
   });
 });
 
@@ -113,7 +115,7 @@ describe.skipIf(chromium === undefined)("the watch over every page", () => {
       });
     });
     await expect.poll(() => watched.faults().join("\n")).toMatch(/on purpose/);
-    expect(watched.faults().join("\n")).toMatch(/policy: img-src https:\/\/example\.invalid/);
+    await expect.poll(() => watched.faults().join("\n")).toMatch(/policy: img-src https:\/\/example\.invalid/);
     await watched.close();
   });
 });

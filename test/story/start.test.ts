@@ -29,10 +29,11 @@ function running(): Started {
 }
 
 describe("npm start on an empty folder", () => {
-  it(`is ready within ${String(promised)} seconds, the build included`, () => {
+  it(`is ready within ${String(promised)} seconds, the build included`, async () => {
     process.stdout.write(`npm start: ready after ${running().seconds.toFixed(1)} s (promised: ${String(promised)} s on two free cores)\n`);
     expect(running().seconds).toBeLessThan(promised * patience);
-    expect(running().printed()).toContain(`Planark listens on ${running().address} (demo: invented data, no sign-in, this computer only)`);
+    const said = `Planark listens on ${running().address} (demo: invented data, no sign-in, this computer only)`;
+    await expect.poll(() => running().printed()).toContain(said);
   });
 
   it("has loaded the written pilot: five plans, and a workbook of each to download", async () => {

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 const root = resolve(import.meta.dirname, "../..");
-const sources = ["addin", "dashboard", "shared", "scripts/later-texts-plugin.ts", "vite.config.ts", "package.json"];
+const sources = ["addin", "dashboard", "shared", "vite.config.ts", "package.json"];
 const built = join(root, "dist/web/index.html");
 
 /** Builds the pages into dist/web before the browser tests, unless what is there is newer than everything it is made from. */

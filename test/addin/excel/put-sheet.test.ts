@@ -51,6 +51,25 @@ inEachExcel("Putting in a sheet with charts", () => {
     };
   });
 
+  it("gives the figures columns as wide as the headings' words, and prints one page across", async () => {
+    await plan.workbook.putSheet(report());
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Rapport");
+      const figures = sheet.getRange("B1:C1").format.load("columnWidth");
+      const page = sheet.pageLayout.load("zoom");
+      await context.sync();
+      expect(figures.columnWidth).toBe(78);
+      expect(page.zoom).toEqual({ horizontalFitToPages: 1 });
+    });
+  });
+
+  it("says which sheet is protected where the one put in before is", async () => {
+    await plan.workbook.putSheet(report());
+    plan.host.wb.protectSheet("Rapport");
+    await expect(plan.workbook.putSheet(report([]))).rejects.toMatchObject({ code: "PROTECTED", sheet: "Rapport" });
+    expect(plan.host.wb.value("Rapport", "A3")).toBe("B11");
+  });
+
   it("draws each chart below the table with its title, its series and their names in Planark's colours", async () => {
     expect(await requestsOf(plan.host, () => plan.workbook.putSheet(report()))).toBe(3);
     expect(chartsOn("Rapport")).toEqual([

@@ -120,6 +120,7 @@ const workbookCodes: readonly WorkbookFailure[] = [
   "GONE",
   "BUSY",
   "UNSUPPORTED",
+  "AWAY",
   "UNKNOWN",
 ];
 const callCodes: readonly FailureCode[] = [

@@ -79,6 +79,27 @@ describe("another language of the workbook", () => {
     expect(anna.pane.state.receipt).toMatchObject({ sent: 1, leftBehind: 0 });
   });
 
+  it("is spoken in the receipt of a sync that came before, where each figure stands once", async () => {
+    const goal = must(anna.ids("goals")[0], "a goal");
+    anna.type("goals", goal, "target", "många");
+    anna.type("goals", goal, "responsible", "Språkbytet");
+    await anna.pane.sync();
+    expect(anna.pane.state.receipt?.sentences).toEqual(["Skickat: 1.", "Inte skickat, behöver rättas: 1."]);
+    await anna.pane.setLanguage("fi");
+    expect(anna.pane.state.receipt).toMatchObject({
+      sent: 1,
+      canUndo: true,
+      sentences: ["Lähetetty: 1.", "Ei lähetetty, korjattavana: 1."],
+    });
+  });
+
+  it("is not spoken by the pane where a protected sheet keeps the workbook in its own, so that the same choice can be made again", async () => {
+    anna.host.wb.protectSheet("Mål");
+    await anna.pane.setLanguage("fi");
+    expect(anna.pane.state).toMatchObject({ language: "sv", notice: expect.stringContaining("”Mål” är skyddat") as unknown });
+    expect(tabs()).toContain("Hinder");
+  });
+
   it("goes through all five and back without a change to send", async () => {
     for (const language of [...languages, "sv"] as const) {
       await anna.pane.setLanguage(language);

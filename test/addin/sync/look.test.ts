@@ -104,6 +104,8 @@ describe("the gate of a phase", () => {
     const { tab, address } = anna.cell("goals", goal, "measurement");
     expect(after.map(({ place }) => place?.address)).toContain(`${tab}!${address}`);
     expect(before.map(({ place }) => place?.address)).not.toContain(`${tab}!${address}`);
+    const there = after.find(({ place }) => place?.address === `${tab}!${address}`);
+    expect(there).toMatchObject({ section: "Mål", field: "Sätt att mäta och följa upp", sentence: "Inte ifyllt än." });
   });
 
   it("asks nothing on the way back", () => {

@@ -4,11 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { languages, say } from "../../../shared/language.js";
 import { must } from "../../../shared/must.js";
-import { sections } from "../../../shared/plan/index.js";
-import { ruleMessages } from "../../../shared/plan/rule-messages.js";
-import { fieldsOf } from "../../../shared/section.js";
 
 /** A chunk as the build's manifest lists it. */
 interface Chunk {
@@ -54,18 +50,6 @@ describe("the built pages", () => {
     console.log(`task pane, first JavaScript: ${String(Math.round(sum / 100) / 10)} kB gzipped in ${String(files.length)} files`);
     expect(sum).toBeGreaterThan(100_000);
     expect(sum).toBeLessThanOrEqual(mostBytes);
-  });
-
-  it("fetches the plan's labels, helps and messages beside the first JavaScript, in every language", () => {
-    const manifest = JSON.parse(readFileSync(join(out, ".vite/manifest.json"), "utf8")) as Record<string, Chunk>;
-    const first = [...firstLoad(manifest, "addin/taskpane.html")].map((file) => readFileSync(join(out, file), "utf8")).join("\n");
-    const later = readFileSync(join(out, must(manifest["addin/put-aside.ts"], "the later texts").file), "utf8");
-    const declared = sections.flatMap((part) => [part, ...fieldsOf(part).map(([, field]) => field)]);
-    const texts = [...declared.flatMap(({ label, help, heading }) => [label, help, heading]), ...Object.values(ruleMessages)];
-    const said = texts.flatMap((text) => (text === undefined ? [] : languages.map((language) => say(text, language))));
-    expect(said.length).toBeGreaterThan(1_000);
-    expect(said.filter((text) => !later.includes(text))).toEqual([]);
-    expect(said.filter((text) => text.length > 40 && first.includes(text))).toEqual([]);
   });
 
   it.each(["index.html", "try/index.html", "dashboard/index.html", "addin/taskpane.html", "graphiql/index.html"])(

@@ -15,6 +15,7 @@ export function newSheet(name: string): Sheet {
     charts: [],
     customProperties: new Map(),
     protection: { protected: false, options: {} },
+    page: {},
     freeze: null,
     bag: {},
   };

@@ -89,6 +89,8 @@ export interface Sheet {
   charts: Chart[];
   customProperties: Map<string, string>;
   protection: { protected: boolean; options: Bag };
+  /** How the sheet is printed, as far as it was set. */
+  page: Bag;
   freeze: Area | null;
   bag: Bag;
 }

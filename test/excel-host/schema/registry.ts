@@ -7,7 +7,7 @@ import { nameEntry, namesEntry } from "./names.js";
 import { noteEntry, notesEntry } from "./notes.js";
 import { rangeEntry } from "./range.js";
 import { addinServiceEntry } from "./service.js";
-import { freezeEntry, protectionEntry } from "./sheet-parts.js";
+import { freezeEntry, pageLayoutEntry, protectionEntry } from "./sheet-parts.js";
 import { autoFilterEntry, tableEntry, tableSortEntry } from "./table.js";
 import { filterEntry, tableColumnEntry, tableColumnsEntry, tableRowEntry, tableRowsEntry } from "./table-parts.js";
 import { tablesEntry, tablesOfRangeEntry } from "./tables.js";
@@ -36,6 +36,7 @@ export const REGISTRY: ReadonlyMap<string, TypeEntry> = new Map(
     Worksheet: worksheetEntry,
     WorksheetProtection: protectionEntry,
     WorksheetFreezePanes: freezeEntry,
+    PageLayout: pageLayoutEntry,
     WorksheetCustomPropertyCollection: sheetProperties.collection,
     WorksheetCustomProperty: sheetProperties.item,
     ChartCollection: chartsEntry,

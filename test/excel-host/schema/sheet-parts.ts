@@ -49,6 +49,17 @@ function location(o: SheetHandle, _args: Args, desk: Desk): Handle | null {
   return area && rangeHandle(o.sheetId, area);
 }
 
+/** excel.pagelayout; what is set is given back, nothing is laid out. */
+export const pageLayoutEntry = entryOf<SheetHandle>({
+  page: "excel.pagelayout",
+  get: { Zoom: (o, desk) => sheetOfHandle(o, desk).page["Zoom"] ?? { scale: 100 } },
+  set: {
+    Zoom: (o, value, desk) => {
+      sheetOfHandle(o, desk).page["Zoom"] = value;
+    },
+  },
+});
+
 /** excel.worksheetfreezepanes */
 export const freezeEntry = entryOf<SheetHandle>({
   page: "excel.worksheetfreezepanes",

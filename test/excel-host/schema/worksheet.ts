@@ -92,6 +92,7 @@ export const worksheetEntry = entryOf<SheetHandle>({
     Notes: part("NoteCollection"),
     Protection: part("WorksheetProtection"),
     FreezePanes: part("WorksheetFreezePanes"),
+    PageLayout: part("PageLayout"),
     CustomProperties: part("WorksheetCustomPropertyCollection"),
   },
   make: {

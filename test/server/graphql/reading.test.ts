@@ -181,10 +181,10 @@ describe("the gate to a phase", () => {
       severity: "hint",
       section: "goals",
       field: null,
-      message: "Goals: at least one goal is missing.",
+      message: "Goals: At least one goal is missing.",
     });
     const inFinnish = await asked({ to: "prepare", language: "fi" }, "demo-anna");
-    expect(inFinnish.map(({ message }) => message)).toContain("Tavoitteet: vähintään yksi tavoite puuttuu.");
+    expect(inFinnish.map(({ message }) => message)).toContain("Tavoitteet: Vähintään yksi tavoite puuttuu.");
     expect(await asked({ to: "explore" }, "demo-anna")).toEqual([]);
   });
 
