@@ -22,10 +22,12 @@ export type Register = "units" | "methods";
 interface Common {
   readonly label: Text;
   readonly help?: Text;
-  /** The printed form's heading where that is no field's label; it stands above the field and holds for those after it. */
+  /** The printed form's heading where that is no field's label, or where the one before would hold for it too; it stands above the field and holds for those after it. */
   readonly heading?: Text;
   /** Counts as missing when empty, once the plan has entered the phase `filledIn`. */
   readonly required?: boolean;
+  /** Proposed by Planark or carried forward from an earlier row: a row that holds nothing else counts as empty. */
+  readonly proposed?: boolean;
   readonly filledBy?: FilledBy;
   readonly filledIn?: Phase;
   /** `contact`: those who run the plan; `person`: an individual as an employee. Absent: not about a person. */

@@ -64,7 +64,7 @@ function tablesWithoutKeyRow(content: WorkbookContent, keyRows: readonly FoundKe
 }
 
 function readSection(found: FoundKeyRow): SheetSection | Damage {
-  const table = tableUnder(found);
+  const table = found.section.repeating ? tableUnder(found) : null;
   const headingRow = table?.row ?? firstFilledRow(found);
   const seen = columnsSeen(found, table, headingRow);
   const result = findColumns(found.section, seen);

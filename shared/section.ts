@@ -12,6 +12,8 @@ export interface Section<Fields extends Readonly<Record<string, Field>> = Readon
   /** `true`: a table of rows; `false`: a form with one value a field. */
   readonly repeating: boolean;
   readonly label: Text;
+  /** The printed form's heading where that is not the label; it is the section's title on its sheet. */
+  readonly heading?: Text;
   readonly help: Text;
   /** Shown, never typed: written by the system alone. */
   readonly readOnly?: boolean;
@@ -29,6 +31,11 @@ export interface Section<Fields extends Readonly<Record<string, Field>> = Readon
 /** Declares a section; gives back what it was given, with the fields' own types kept. */
 export function section<const Fields extends Readonly<Record<string, Field>>>(declaration: Section<Fields>): Section<Fields> {
   return declaration;
+}
+
+/** What stands above a section on its sheet: the printed form's heading, or the label where that is the same. */
+export function titleOf(part: Section): Text {
+  return part.heading ?? part.label;
 }
 
 /** The fields in their order, with their keys. */

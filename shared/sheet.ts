@@ -1,5 +1,6 @@
 import type { Field } from "./field.js";
 import { say, type Language, type Text } from "./language.js";
+import { must } from "./must.js";
 import { sectionsOf } from "./plan/index.js";
 import { sheets } from "./plan/sheets.js";
 import { fieldsOf, type Section } from "./section.js";
@@ -32,6 +33,12 @@ export interface Column {
   readonly field: Field | null;
 }
 
+/** A heading of the printed form: where it begins and up to which column, that one included, it may run. */
+export interface PrintedHeading extends Position {
+  readonly text: Text;
+  readonly lastColumn: number;
+}
+
 /** A section's block on a sheet. Its key row (hidden) stands directly above the heading row, its lines directly below it. */
 export interface Block {
   readonly section: Section;
@@ -41,8 +48,10 @@ export interface Block {
   readonly keyRow: number;
   readonly headingRow: number;
   readonly firstRow: number;
-  /** Lines of a form are its fields; of a table, rows and spare rows. */
+  /** Rows from `firstRow` on: of a form its fields and the headings above them, of a table rows and spare rows. */
   readonly rows: number;
+  /** Headings of the printed form that are no labels: above their line in a form, of a table in a row of their own above the key row. */
+  readonly headings: readonly PrintedHeading[];
   /** The block's first column; columns follow without gaps, a form's may skip to the last for `_rev`. */
   readonly columns: readonly (Column & { readonly column: number })[];
   /** Lines of a form in order; `null` for a table. */
@@ -109,13 +118,15 @@ function headingWidth(heading: string): number {
 
 const firstColumn = 1;
 
+function offered(section: Section): ReturnType<typeof fieldsOf> {
+  return fieldsOf(section).filter(([, field]) => field.retired === undefined);
+}
+
 function tableColumns(section: Section, language: Language): Block["columns"] {
-  const visible = fieldsOf(section)
-    .filter(([, field]) => field.retired === undefined)
-    .map(([key, field]) => {
-      const heading = say(field.label, language);
-      return { key, heading, width: Math.max(widthOf(field), headingWidth(heading)), hidden: false, field };
-    });
+  const visible = offered(section).map(([key, field]) => {
+    const heading = say(field.label, language);
+    return { key, heading, width: Math.max(widthOf(field), headingWidth(heading)), hidden: false, field };
+  });
   const hidden = [idColumn, revColumn].map((key) => ({ key, heading: key, width: 10, hidden: true, field: null }));
   return [...visible, ...hidden].map((column, index) => ({ ...column, column: firstColumn + index }));
 }
@@ -138,11 +149,28 @@ function formColumns(section: Section, language: Language, revAt: number): Block
   ];
 }
 
-/** Rows between a block's title and its lines: title, help, key row, heading row. */
+/** Rows between a block's title and its lines: title, help, key row, heading row; one more where a table has headings of the printed form. */
 const rowsAbove = 4;
 
+type Line = NonNullable<Block["lines"]>[number];
+
+/** A form's lines from the top down, each heading of the printed form in a line of its own above its field. */
+function formLines(section: Section, firstRow: number): Pick<Block, "headings" | "rows"> & { readonly lines: readonly Line[] } {
+  const headings: PrintedHeading[] = [];
+  const lines: Line[] = [];
+  let row = firstRow;
+  for (const [key, field] of offered(section)) {
+    if (field.heading !== undefined) {
+      headings.push({ row, column: firstColumn, text: field.heading, lastColumn: firstColumn + 2 });
+      row += 1;
+    }
+    lines.push({ row, key, field });
+    row += 1;
+  }
+  return { headings, lines, rows: row - firstRow };
+}
+
 function placeForm(section: Section, language: Language, top: number, revAt: number): Block {
-  const fields = fieldsOf(section).filter(([, field]) => field.retired === undefined);
   const firstRow = top + rowsAbove;
   return {
     section,
@@ -151,22 +179,35 @@ function placeForm(section: Section, language: Language, top: number, revAt: num
     keyRow: top + 2,
     headingRow: top + 3,
     firstRow,
-    rows: fields.length,
     columns: formColumns(section, language, revAt),
-    lines: fields.map(([key, field], index) => ({ row: firstRow + index, key, field })),
+    ...formLines(section, firstRow),
   };
 }
 
+/** The headings above a table's columns: each runs up to the next one, the last to the last column that is shown. */
+function headingsAbove(columns: Block["columns"], row: number): readonly PrintedHeading[] {
+  const shown = columns.filter((column) => !column.hidden);
+  const headed = shown.filter(({ field }) => field?.heading !== undefined);
+  return headed.map(({ column, field }, at) => {
+    const lastColumn = (headed[at + 1]?.column ?? firstColumn + shown.length) - 1;
+    return { row, column, lastColumn, text: must(field?.heading, "heading") };
+  });
+}
+
 function placeTable(section: Section, language: Language, top: number, rows: number): Block {
+  const columns = tableColumns(section, language);
+  const headings = headingsAbove(columns, top + 2);
+  const firstRow = top + rowsAbove + Math.min(headings.length, 1);
   return {
     section,
     kind: "table",
     title: { row: top, column: firstColumn },
-    keyRow: top + 2,
-    headingRow: top + 3,
-    firstRow: top + rowsAbove,
+    keyRow: firstRow - 2,
+    headingRow: firstRow - 1,
+    firstRow,
     rows,
-    columns: tableColumns(section, language),
+    headings,
+    columns,
     lines: null,
   };
 }
@@ -212,7 +253,7 @@ export function numberFormat(field: Field): string {
     case "date":
       return "yyyy-mm-dd";
     case "number":
-      return field.integer === true ? "0" : "General";
+      return field.unit === "money" ? "#,##0" : field.integer === true ? "0" : "General";
     case "text":
     case "choice":
     case "yesNo":

@@ -3,7 +3,7 @@ import { everyWording } from "./columns.js";
 import { cellAt, findPlan, isBlank } from "./locate.js";
 import { say, type Language, type Text } from "./language.js";
 import { sheets } from "./plan/sheets.js";
-import { fieldsOf } from "./section.js";
+import { fieldsOf, titleOf } from "./section.js";
 import { sectionHelp } from "./section-help.js";
 import { helpColumn, labelColumn, numberFormat, ownHeading, valueColumn } from "./sheet.js";
 import type { SheetSection } from "./sheet-section.js";
@@ -19,7 +19,9 @@ export function switchLanguage(content: WorkbookContent, sections: readonly Shee
   const writes = sections.flatMap((section) => {
     const area = content.areas.find((one) => one.sheet === section.sheet);
     if (area === undefined) return [];
-    return [...wordsAbove(section, area, context.language), ...headings(section, area, context.language), ...lines(section, area, context)];
+    const { language } = context;
+    const words = [...wordsAbove(section, area, language), ...wordsBetween(section, area, language), ...headings(section, area, language)];
+    return [...words, ...lines(section, area, context)];
   });
   const tabs = tabsIn(content, sections, context.language);
   return { ...emptyBatch, writes: [...writes, ...linksTo(tabs, content, sections)], tabs };
@@ -45,7 +47,7 @@ function linksTo(tabs: readonly TabTitle[], content: WorkbookContent, sections: 
     const first = sections.find((one) => one.sheet === sheet);
     if (before === undefined || first === undefined || sheet === start.sheet) return [];
     const column = first.columns[valueColumn] ?? first.firstColumn;
-    const link = { sheet, row: first.headingRow + 1, column };
+    const link = { sheet, row: first.rows[0]?.row ?? first.headingRow + 1, column };
     return start.grid.flatMap((line, down) =>
       line.flatMap((raw, right) =>
         raw === before ? [{ sheet: start.sheet, row: start.row + down, column: start.column + right, value: title, link }] : [],
@@ -66,24 +68,42 @@ function changed(section: SheetSection, row: number, column: number, now: RawCel
   return now === value ? [] : [{ sheet: section.sheet, row, column, value, format }];
 }
 
-/** Title and help stand in the two rows above the key row. */
+/** Title, help and headings of the printed form stand in at most three rows above the key row; each is known by what it reads. */
 function wordsAbove(section: SheetSection, area: Area, language: Language): readonly CellWrite[] {
+  const texts = [titleOf(section.section), ...(section.section.repeating ? headingTexts(section) : [])];
   const writes: CellWrite[] = [];
-  for (let column = section.firstColumn; column <= section.lastColumn; column += 1) {
-    writes.push(...reword(section, area, section.keyRow - 2, column, section.section.label, language));
-    writes.push(...helpAbove(section, area, column, language));
+  for (let row = Math.max(0, section.keyRow - 3); row < section.keyRow; row += 1)
+    for (let column = section.firstColumn; column <= section.lastColumn; column += 1) {
+      for (const text of texts) writes.push(...reword(section, area, row, column, text, language));
+      writes.push(...helpAt(section, area, row, column, language));
+    }
+  return writes;
+}
+
+function headingTexts({ section }: SheetSection): readonly Text[] {
+  return fieldsOf(section).flatMap(([, field]) => field.heading ?? []);
+}
+
+/** The headings of the printed form within a form: lines that are no field's. */
+function wordsBetween(section: SheetSection, area: Area, language: Language): readonly CellWrite[] {
+  const column = section.columns[labelColumn];
+  if (section.section.repeating || column === undefined) return [];
+  const writes: CellWrite[] = [];
+  for (let row = section.headingRow + 1; row < section.lastRow; row += 1) {
+    if (section.rows.some((line) => line.row === row)) continue;
+    for (const text of headingTexts(section)) writes.push(...reword(section, area, row, column, text, language));
   }
   return writes;
 }
 
 /** The help with what must be filled in, or as it stands alone; a wording of the person's own is left. */
-function helpAbove({ section, keyRow, ...place }: SheetSection, area: Area, column: number, language: Language): readonly CellWrite[] {
-  const now = cellAt(area, keyRow - 1, column);
+function helpAt({ section, sheet }: SheetSection, area: Area, row: number, column: number, language: Language): readonly CellWrite[] {
+  const now = cellAt(area, row, column);
   const whole = languages.some((one) => now === sectionHelp(section, one));
   const alone = everyWording(section.help).some((one) => now === one);
   if (!whole && !alone) return [];
   const help = whole ? sectionHelp(section, language) : say(section.help, language);
-  return now === help ? [] : [{ sheet: place.sheet, row: keyRow - 1, column, value: help, format: "@" }];
+  return now === help ? [] : [{ sheet, row, column, value: help, format: "@" }];
 }
 
 function headings(section: SheetSection, area: Area, language: Language): readonly CellWrite[] {

@@ -2,6 +2,7 @@ import { dateOfSerial } from "../../shared/dates.js";
 import type { Field } from "../../shared/field.js";
 import type { Language } from "../../shared/language.js";
 import { findKeyRows, type FoundKeyRow } from "../../shared/locate.js";
+import { fieldsOf } from "../../shared/section.js";
 import { fieldColumn, idColumn, revColumn, valueColumn, type SheetLayout } from "../../shared/sheet.js";
 import type { Area, Mark, RawCell, WorkbookContent } from "../../shared/workbook.js";
 
@@ -15,9 +16,9 @@ export interface GridCell {
   readonly mark: Mark | null;
 }
 
-/** A line of the grid: a title over the whole width, or cells. */
+/** A line of the grid: a title, a help or a heading of the printed form over the whole width, or cells. */
 export type GridLine =
-  | { readonly row: number; readonly kind: "title" | "help"; readonly text: string }
+  | { readonly row: number; readonly kind: "title" | "help" | "heading"; readonly text: string }
   | { readonly row: number; readonly kind: "cells"; readonly cells: readonly GridCell[] };
 
 /** A sheet as the grid draws it: hidden rows and columns are left out. */
@@ -54,45 +55,76 @@ function visibleColumns(layout: SheetLayout): GridView["columns"] {
   return [...widths].sort(([a], [b]) => a - b).map(([column, width]) => ({ column, width }));
 }
 
-/** Title and help stand in the two rows above a block's key row. */
+/** Title and help stand above a block's key row, and between them and it the headings of the printed form that a table's columns have. */
 function headLines(area: Area, block: FoundKeyRow): readonly GridLine[] {
-  const text = (row: number): string => shown((area.grid[row] ?? []).find((raw) => raw !== null && raw !== "") ?? "");
-  return [
-    { row: block.row - 2, kind: "title", text: text(block.row - 2) },
-    { row: block.row - 1, kind: "help", text: text(block.row - 1) },
+  const text = (row: number): string => textIn(area, row);
+  const headed = block.section.repeating && fieldsOf(block.section).some(([, field]) => field.heading !== undefined);
+  const above = headed ? 3 : 2;
+  const titles: readonly GridLine[] = [
+    { row: block.row - above, kind: "title", text: text(block.row - above) },
+    { row: block.row - above + 1, kind: "help", text: text(block.row - above + 1) },
   ];
+  if (!headed) return titles;
+  const row = block.row - 1;
+  const cells = shownMarkers(block).map(({ column }): GridCell => ({
+    row,
+    column,
+    text: shown(area.grid[row]?.[column] ?? ""),
+    kind: "heading",
+    mark: null,
+  }));
+  return [...titles, { row, kind: "cells", cells }];
+}
+
+function textIn(area: Area, row: number): string {
+  return shown((area.grid[row] ?? []).find((raw) => raw !== null && raw !== "") ?? "");
+}
+
+function shownMarkers(block: FoundKeyRow): FoundKeyRow["markers"] {
+  return block.markers.filter((marker) => !hiddenKeys.includes(marker.key));
 }
 
 function bodyLines(area: Area, block: FoundKeyRow, marks: readonly Mark[], language: Language): readonly GridLine[] {
-  const seen = block.markers.filter((marker) => !hiddenKeys.includes(marker.key));
-  const isTable = block.section.repeating;
-  const last = Math.min(block.end, area.grid.length) - (isTable || block.end >= area.grid.length ? 0 : 3);
-  const rows = Array.from({ length: Math.max(0, last - block.row - 1) }, (_none, at) => block.row + 1 + at);
-  return rows.map((row) => ({
-    row,
-    kind: "cells",
-    cells: seen.map(({ column, key }): GridCell => {
-      const field = fieldAt(area, block, row, key);
-      const isHeading = row === block.row + 1;
-      const kind = isHeading ? "heading" : isTable || key === valueColumn ? "value" : "still";
-      const mark = marks.find((one) => one.sheet === area.sheet && one.row === row && one.column === column) ?? null;
-      return {
-        row,
-        column,
-        text: isHeading ? shown(area.grid[row]?.[column] ?? "") : shownAs(field, area.grid[row]?.[column] ?? "", language),
-        kind,
-        mark,
-      };
-    }),
-  }));
+  const rows = Array.from({ length: Math.max(0, lastRowOf(area, block) - block.row) }, (_none, at) => block.row + 1 + at);
+  return rows.map((row) =>
+    isBetween(area, block, row) ? { row, kind: "heading", text: textIn(area, row) } : cellLine(area, block, row, marks, language),
+  );
+}
+
+/** A form ends with its last field; what stands below it belongs to the next block. */
+function lastRowOf(area: Area, block: FoundKeyRow): number {
+  const end = Math.min(block.end, area.grid.length) - 1;
+  if (block.section.repeating) return end;
+  const keys = keyColumn(block);
+  const filled = area.grid.slice(0, end + 1).findLastIndex((cells) => (cells[keys] ?? "") !== "");
+  return Math.max(filled, block.row);
+}
+
+/** Whether a form's line is no field's: a heading of the printed form. */
+function isBetween(area: Area, block: FoundKeyRow, row: number): boolean {
+  return !block.section.repeating && (area.grid[row]?.[keyColumn(block)] ?? "") === "";
+}
+
+function keyColumn(block: FoundKeyRow): number {
+  return block.markers.find((marker) => marker.key === fieldColumn)?.column ?? -1;
+}
+
+function cellLine(area: Area, block: FoundKeyRow, row: number, marks: readonly Mark[], language: Language): GridLine {
+  const cells = shownMarkers(block).map(({ column, key }): GridCell => {
+    const raw = area.grid[row]?.[column] ?? "";
+    const mark = marks.find((one) => one.sheet === area.sheet && one.row === row && one.column === column) ?? null;
+    if (row === block.row + 1) return { row, column, text: shown(raw), kind: "heading", mark };
+    const kind = block.section.repeating || key === valueColumn ? "value" : "still";
+    return { row, column, text: shownAs(fieldAt(area, block, row, key), raw, language), kind, mark };
+  });
+  return { row, kind: "cells", cells };
 }
 
 /** The field whose value stands in a cell: a table's by its column, a form's by its line. */
 function fieldAt(area: Area, block: FoundKeyRow, row: number, key: string): Field | undefined {
   if (block.section.repeating) return block.section.fields[key];
   if (key !== valueColumn) return undefined;
-  const names = block.markers.find((marker) => marker.key === fieldColumn);
-  return names === undefined ? undefined : block.section.fields[String(area.grid[row]?.[names.column] ?? "")];
+  return block.section.fields[String(area.grid[row]?.[keyColumn(block)] ?? "")];
 }
 
 function shownAs(field: Field | undefined, raw: RawCell, language: Language): string {

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} 0`,
   },
+  heading: { position: "sticky", left: 0, display: "inline-block", fontWeight: tokens.fontWeightSemibold },
   help: {
     position: "sticky",
     left: 0,
@@ -167,7 +168,7 @@ function GridRow(props: { readonly line: GridLine; readonly span: number; readon
   return (
     <tr role="row">
       <td role="gridcell" colSpan={props.span}>
-        <span className={line.kind === "title" ? styles.title : styles.help}>{line.text}</span>
+        <span className={styles[line.kind]}>{line.text}</span>
       </td>
     </tr>
   );

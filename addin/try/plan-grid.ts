@@ -18,6 +18,7 @@ import {
   type SheetLayout,
 } from "../../shared/sheet.js";
 import { must } from "../../shared/must.js";
+import { titleOf } from "../../shared/section.js";
 import type { Area, CellWrite, RawCell, WorkbookContent } from "../../shared/workbook.js";
 
 /** A plan to be laid out as a workbook. */
@@ -71,12 +72,13 @@ interface Cell {
 }
 
 function above(block: Block, input: PlanToLayOut): readonly Cell[] {
-  const { key, label, help } = block.section;
+  const { key, help } = block.section;
   const marker = (column: string): string =>
     column === revColumn ? stampMarker(key, input.plan.epoch, input.plan.rev) : keyMarker(key, column);
   return [
-    { ...block.title, value: say(label, input.language) },
+    { ...block.title, value: say(titleOf(block.section), input.language) },
     { row: block.title.row + 1, column: block.title.column, value: say(help, input.language) },
+    ...block.headings.map(({ row, column, text }) => ({ row, column, value: say(text, input.language) })),
     ...block.columns.flatMap((column) => [
       { row: block.keyRow, column: column.column, value: marker(column.key) },
       { row: block.headingRow, column: column.column, value: column.heading },

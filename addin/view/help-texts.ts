@@ -134,8 +134,6 @@ export const helpTexts = {
     en: "To the next button",
   },
   keyNextKeys: { sv: "Tabb", fi: "Sarkain", nb: "Tab", da: "Tab", en: "Tab" },
-  keyTabs: { sv: "Mellan flikarna", fi: "Välilehtien välillä", nb: "Mellom fanene", da: "Mellem fanerne", en: "Between the tabs" },
-  keyTabsKeys: { sv: "Piltangenterna", fi: "Nuolinäppäimet", nb: "Piltastene", da: "Piletasterne", en: "The arrow keys" },
   keySave: {
     sv: "Spara en lång text",
     fi: "Tallenna pitkä teksti",

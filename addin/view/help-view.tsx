@@ -24,7 +24,6 @@ const marks: readonly Pair[] = [
 const keys: readonly Pair[] = [
   [helpTexts.keyPane, helpTexts.keyPaneKeys],
   [helpTexts.keyNext, helpTexts.keyNextKeys],
-  [helpTexts.keyTabs, helpTexts.keyTabsKeys],
   [helpTexts.keySave, helpTexts.keySaveKeys],
   [helpTexts.keyLeave, helpTexts.keyLeaveKeys],
 ];

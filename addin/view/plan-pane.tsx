@@ -1,5 +1,5 @@
 import { Suspense, useState, type ReactNode } from "react";
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pane, PanePlan, PaneState } from "../sync/pane.js";
 import { later } from "./later.js";
 import { PlanHeading, type Way } from "./plan-heading.js";
@@ -7,6 +7,7 @@ import type { PlanSource } from "./plan-source.js";
 import { useSpeech } from "./speak.js";
 import { SyncView } from "./sync-view.js";
 import { texts } from "./texts.js";
+import { ViewBar } from "./view-bar.js";
 import { Waiting } from "./waiting.js";
 
 const CellView = later(() => import("./cell-view.js").then((file) => file.CellView));
@@ -16,26 +17,20 @@ const Welcome = later(() => import("./welcome.js").then((file) => file.Welcome))
 
 const useStyles = makeStyles({
   body: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}` },
-  tabs: {
-    flexWrap: "wrap",
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
-/** The plan's own views, each on its tab. */
-const tabs = ["sync", "cell", "report", "settings"] as const;
-export type PlanTab = (typeof tabs)[number];
+/** The plan's own views. */
+const views = ["sync", "cell", "report", "settings"] as const;
+export type PlanView = (typeof views)[number];
 
-const labels = { sync: texts.planTab, cell: texts.cellTab, report: texts.reportTab, settings: texts.settingsTab } as const;
+const labels = { sync: texts.planView, cell: texts.cellView, report: texts.reportView, settings: texts.settingsView } as const;
 
 interface Props {
   readonly pane: Pane;
   readonly state: PaneState;
   readonly source: PlanSource;
   readonly plan: PanePlan;
-  readonly first: PlanTab;
+  readonly first: PlanView;
   /** The plan's sheets were put into this workbook just now. */
   readonly isNewHere: boolean;
   /** She has read what to do with it. */
@@ -48,38 +43,24 @@ interface Props {
 export function PlanPane(props: Props): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
-  const [tab, setTab] = useState<PlanTab>(props.first);
+  const [view, setView] = useState<PlanView>(props.first);
   return (
     <>
       <PlanHeading plan={props.plan} onGo={props.onGo} cameFrom={props.cameFrom} isNewHere={props.isNewHere} />
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_event, data) => {
-          setTab(tabs.find((one) => one === data.value) ?? "sync");
-        }}
-        aria-label={t(texts.views)}
-      >
-        {tabs.map((one) => (
-          <Tab key={one} value={one}>
-            {t(labels[one])}
-          </Tab>
-        ))}
-      </TabList>
+      <ViewBar label={t(texts.views)} views={views.map((key) => ({ key, name: t(labels[key]) }))} current={view} onGo={setView} />
       <div className={styles.body}>
         <Suspense fallback={<Waiting />}>
-          {tab === "sync" && props.isNewHere && <Welcome onRead={props.onWelcomed} />}
-          <TabBody {...props} tab={tab} />
+          {view === "sync" && props.isNewHere && <Welcome onRead={props.onWelcomed} />}
+          <ViewBody {...props} view={view} />
         </Suspense>
       </div>
     </>
   );
 }
 
-function TabBody(props: Props & { readonly tab: PlanTab }): ReactNode {
+function ViewBody(props: Props & { readonly view: PlanView }): ReactNode {
   const { pane, state, source, plan } = props;
-  switch (props.tab) {
+  switch (props.view) {
     case "sync":
       return <SyncView source={source} pane={pane} state={state} />;
     case "cell":

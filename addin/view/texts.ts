@@ -14,10 +14,10 @@ export const languageNames: Readonly<Record<Language, string>> = {
 export const texts = {
   language: { sv: "Språk", fi: "Kieli", nb: "Språk", da: "Sprog", en: "Language" },
   views: { sv: "Vyer", fi: "Näkymät", nb: "Visninger", da: "Visninger", en: "Views" },
-  planTab: { sv: "Plan", fi: "Suunnitelma", nb: "Plan", da: "Plan", en: "Plan" },
-  cellTab: { sv: "Cell", fi: "Solu", nb: "Celle", da: "Celle", en: "Cell" },
-  reportTab: { sv: "Rapport", fi: "Raportti", nb: "Rapport", da: "Rapport", en: "Report" },
-  settingsTab: { sv: "Inställningar", fi: "Asetukset", nb: "Innstillinger", da: "Indstillinger", en: "Settings" },
+  planView: { sv: "Plan", fi: "Suunnitelma", nb: "Plan", da: "Plan", en: "Plan" },
+  cellView: { sv: "Cell", fi: "Solu", nb: "Celle", da: "Celle", en: "Cell" },
+  reportView: { sv: "Rapport", fi: "Raportti", nb: "Rapport", da: "Rapport", en: "Report" },
+  settingsView: { sv: "Inställningar", fi: "Asetukset", nb: "Innstillinger", da: "Indstillinger", en: "Settings" },
   cycle: { sv: "omgång {n}", fi: "kierros {n}", nb: "runde {n}", da: "runde {n}", en: "cycle {n}" },
   closed: { sv: "Avslutad", fi: "Päättynyt", nb: "Avsluttet", da: "Afsluttet", en: "Closed" },
 

@@ -9,7 +9,7 @@ import type { Store } from "../store/store.js";
 import { pushPlan } from "../sync/push.js";
 import type { Loaded } from "./load-tier.js";
 import { pilot } from "./pilot/pilot.js";
-import type { Pilot, PilotEdit, PilotPlan, PilotUnit } from "./pilot/pilot-types.js";
+import { formSections, rowSections, type Pilot, type PilotEdit, type PilotPlan, type PilotUnit } from "./pilot/pilot-types.js";
 import type { WholePlan, WholeRow } from "./whole-plan.js";
 import { idFor, writePlans } from "./write-plans.js";
 import { writeRegisters, type RegisterUnit } from "./write-registers.js";
@@ -61,8 +61,11 @@ function phaseCells(plan: PilotPlan): readonly Cells[] {
 }
 
 function wholePlan(plan: PilotPlan): WholePlan {
-  const { cover, ...tables } = plan.sections;
-  const bySection: readonly (readonly [string, readonly Cells[]])[] = [...Object.entries(tables), ["phases", phaseCells(plan)]];
+  const forms = formSections.map((section) => ({ id: section, section, cells: withIds(section, plan.sections[section]) }));
+  const bySection: readonly (readonly [string, readonly Cells[]])[] = [
+    ...rowSections.map((section) => [section, plan.sections[section]] as const),
+    ["phases", phaseCells(plan)],
+  ];
   const rows: readonly WholeRow[] = bySection.flatMap(([section, many]) =>
     many.map((cells, at) => ({ id: rowId(plan.key, section, at), section, cells: withIds(section, cells) })),
   );
@@ -76,7 +79,7 @@ function wholePlan(plan: PilotPlan): WholePlan {
     phase: must(plan.phases.at(-1), "a phase").phase,
     createdOn: first.enteredOn,
     sentBy: "demo-anna",
-    rows: [{ id: "cover", section: "cover", cells: withIds("cover", cover) }, ...rows],
+    rows: [...forms, ...rows],
   };
 }
 

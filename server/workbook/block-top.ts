@@ -1,20 +1,31 @@
 import { revColumn, keyMarker, stampMarker, type Block } from "../../shared/sheet.js";
 import { sectionHelp } from "../../shared/section-help.js";
 import { say } from "../../shared/language.js";
+import { titleOf } from "../../shared/section.js";
 import { absoluteRange } from "./address.js";
-import { hiddenCell, quietLine, sectionTitle } from "./look.js";
+import { hiddenCell, printedHeading, quietLine, sectionTitle } from "./look.js";
 import { nameRange, put, setHeight, type Page, type Pen } from "./pen.js";
 
 /** Writes what stands above a block's headings: title, help and the hidden key row with its name. */
 export function writeTop(pen: Pen, page: Page, block: Block): void {
   const { row, column } = block.title;
   const { language } = pen.context;
-  put(page.sheet, row, column, say(block.section.label, language), sectionTitle);
+  put(page.sheet, row, column, say(titleOf(block.section), language), sectionTitle);
   setHeight(page.sheet, row, 34);
   put(page.sheet, row + 1, column, sectionHelp(block.section, language), quietLine);
   setHeight(page.sheet, row + 1, 24);
+  writeHeadings(pen, page, block);
   writeKeys(pen, page, block);
   if (row > 0) setHeight(page.sheet, row - 1, 30);
+}
+
+/** The headings of the printed form that are no labels, each on one line that runs across the cells beside it. */
+function writeHeadings(pen: Pen, page: Page, block: Block): void {
+  for (const { row, column, lastColumn, text } of block.headings) {
+    for (let beside = column; beside <= lastColumn; beside += 1) put(page.sheet, row, beside, null, printedHeading);
+    put(page.sheet, row, column, say(text, pen.context.language), printedHeading);
+    setHeight(page.sheet, row, 26);
+  }
 }
 
 function writeKeys(pen: Pen, page: Page, block: Block): void {

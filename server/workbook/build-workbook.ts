@@ -31,7 +31,7 @@ export async function buildWorkbook(input: WorkbookInput): Promise<Buffer> {
   for (const layout of layouts) writeSheet(pen, layout, `${input.methodName} – ${input.organisationName}`);
   writeLists(pen);
   const bytes = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
-  const parts = await mendedParts(bytes);
+  const parts = await mendedParts(bytes, language);
   return zipParts(input.addin === undefined ? parts : withPane(parts, input.addin, input.workbookId), new Date(input.at));
 }
 

@@ -38,10 +38,9 @@ function writeLine(pen: Pen, page: Page, block: Block, { row, key, field }: NonN
     { text: typeof texts.shown === "string" ? texts.shown : "", width: page.widthAt(at(valueColumn)), size: sizes.answer },
     { text: texts.help, width: page.widthAt(at(helpColumn)), size: sizes.help },
   ];
-  const fit = fitRow(wrapped, isLong(field) ? 54 : 26);
-  const stand = isLong(field) ? "top" : fit.stand;
+  const { height, stand } = fitRow(wrapped, isLong(field) ? 54 : 26);
   const looks = answer(numberFormat(field));
-  setHeight(page.sheet, row, fit.height);
+  setHeight(page.sheet, row, height);
   put(page.sheet, row, at(fieldColumn), key, hiddenCell);
   put(page.sheet, row, at(labelColumn), texts.question, labels[stand]);
   put(page.sheet, row, at(valueColumn), texts.shown, (readOnly ? shown(looks) : looks)[stand]);

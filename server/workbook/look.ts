@@ -48,7 +48,7 @@ export function always(look: Look): Looks {
 }
 
 /** Font sizes in points, where a row's height depends on them. */
-export const sizes = { answer: 11, label: 11, heading: 11, help: 10 } as const;
+export const sizes = { answer: 11, label: 11, heading: 11, help: 10, printed: 11 } as const;
 
 /** The name of the plan on Start. */
 export const planTitle: Look = { font: font(22, accent, { bold: true }), alignment: unwrapped };
@@ -56,6 +56,8 @@ export const planTitle: Look = { font: font(22, accent, { bold: true }), alignme
 export const sectionTitle: Look = { font: font(16, accent, { bold: true }), alignment: unwrapped };
 /** A smaller title within Start. */
 export const smallTitle: Look = { font: font(12, accent, { bold: true }), alignment: unwrapped };
+/** A heading of the printed form above what it holds for: a bar across its columns. */
+export const printedHeading: Look = { font: font(sizes.printed, accent, { bold: true }), fill: tinted, alignment: unwrapped, numFmt: "@" };
 /** A quiet line of text that may run across empty cells. */
 export const quietLine: Look = { font: font(sizes.help, quiet), alignment: unwrapped };
 /** A line of ordinary size that may run across empty cells. */

@@ -1,22 +1,24 @@
 import type ExcelJS from "exceljs";
 import { escapeCellText } from "./cell-text.js";
 
-/** Above this width, in characters, a page lies down. */
-const upright = 110;
+/** Rows, counted from 0, both included. */
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
 
-/** How a sheet prints: on A4 as wide as one page, `repeatedRow` (counted from 0) on each page, the plan's name above and page numbers below. */
+/** How a sheet prints: on A4 as wide as one page, upright or lying down, the `repeated` rows on each page, the plan's name above and page numbers below. */
 export function printSetup(
   sheet: ExcelJS.Worksheet,
-  { width, header, repeatedRow }: { readonly width: number; readonly header: string; readonly repeatedRow: number },
+  { liesDown, header, repeated }: { readonly liesDown: boolean; readonly header: string; readonly repeated: Rows },
 ): void {
-  const repeated = String(repeatedRow + 1);
   Object.assign(sheet.pageSetup, {
     paperSize: 9,
-    orientation: width > upright ? "landscape" : "portrait",
+    orientation: liesDown ? "landscape" : "portrait",
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    printTitlesRow: `${repeated}:${repeated}`,
+    printTitlesRow: `${String(repeated.first + 1)}:${String(repeated.last + 1)}`,
     margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.7, header: 0.3, footer: 0.3 },
   });
   sheet.headerFooter.oddHeader = `&L&8${headerText(header)}`;

@@ -4,6 +4,7 @@ import { phaseNames } from "../../shared/plan/choices.js";
 import { modules } from "../../shared/plan/modules.js";
 import { sheets } from "../../shared/plan/sheets.js";
 import { must } from "../../shared/must.js";
+import { titleOf } from "../../shared/section.js";
 import { planMarker, type SheetLayout } from "../../shared/sheet.js";
 import { absoluteRange, quotedSheet } from "./address.js";
 import { escapeCellText } from "./cell-text.js";
@@ -46,10 +47,15 @@ export function writeStart(pen: Pen, input: WorkbookInput, layouts: readonly She
   put(sheet, 1, left, say(texts.subtitle, language, { organisation: input.organisationName }), plainLine);
   setHeight(sheet, 1, 22);
   setHeight(sheet, 2, 24);
-  const next = writeLinks(page, linksOf(pen, input, layouts), 3);
-  setHeight(sheet, next, 24);
-  writeState(pen, page, input, next + 1);
-  printSetup(sheet, { width: widths[left] ?? 0, header: `${input.methodName} – ${input.organisationName}`, repeatedRow: 0 });
+  const directory = writeLinks(page, linksOf(pen, input, layouts), 3) + 1;
+  const next = writeDirectory(pen, page, layouts, directory) + 1;
+  for (const gap of [directory, next]) setHeight(sheet, gap - 1, 24);
+  writeState(pen, page, input, next);
+  printSetup(sheet, {
+    liesDown: false,
+    header: `${input.methodName} – ${input.organisationName}`,
+    repeated: { first: 0, last: 0 },
+  });
 }
 
 function writeMarker(pen: Pen, page: Page, input: WorkbookInput): void {
@@ -68,11 +74,7 @@ interface Link {
 /** At most three: the first sheet to fill in, the goals, and how to sync. */
 function linksOf(pen: Pen, input: WorkbookInput, layouts: readonly SheetLayout[]): readonly Link[] {
   const { language } = pen.context;
-  const to = (layout: SheetLayout, words: string): Link => ({
-    text: layout.title,
-    target: `${quotedSheet(layout.title)}!${firstAnswer(layout)}`,
-    sentence: words,
-  });
+  const to = (layout: SheetLayout, words: string): Link => ({ text: layout.title, target: targetOf(layout), sentence: words });
   const [first] = layouts;
   const goals = layouts.find((layout) => layout.key === "goals");
   return [
@@ -82,13 +84,32 @@ function linksOf(pen: Pen, input: WorkbookInput, layouts: readonly SheetLayout[]
   ];
 }
 
-function writeLinks(page: Page, links: readonly Link[], top: number): number {
+function targetOf(layout: SheetLayout): string {
+  return `${quotedSheet(layout.title)}!${firstAnswer(layout)}`;
+}
+
+/** Every sheet with a link and the names of what stands on it, or its help where the name would only repeat the link; gives back the row below. */
+function writeDirectory(pen: Pen, page: Page, layouts: readonly SheetLayout[], top: number): number {
+  const { language } = pen.context;
+  put(page.sheet, top, left, say(texts.sheets, language), smallTitle);
+  setHeight(page.sheet, top, 24);
+  const links = layouts.map((layout) => {
+    const parts = layout.blocks.map(({ section }) => {
+      const title = say(titleOf(section), language);
+      return layout.blocks.length === 1 && title === layout.title ? say(section.help, language) : title;
+    });
+    return { text: layout.title, target: targetOf(layout), sentence: parts.join(" · ") };
+  });
+  return writeLinks(page, links, top + 1, 22);
+}
+
+function writeLinks(page: Page, links: readonly Link[], top: number, least = 28): number {
   links.forEach(({ text, target, sentence: words }, index) => {
     const row = top + index;
     put(page.sheet, row, left, "", link);
     page.sheet.getCell(row + 1, left + 1).value = { text: escapeCellText(text), hyperlink: target };
     put(page.sheet, row, right, words, sentence);
-    setHeight(page.sheet, row, fitRow([{ text: words, width: page.widthAt(right), size: sizes.answer }], 28).height);
+    setHeight(page.sheet, row, fitRow([{ text: words, width: page.widthAt(right), size: sizes.answer }], least).height);
   });
   return top + links.length;
 }

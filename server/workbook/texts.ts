@@ -31,6 +31,7 @@ export const workbookTexts = {
     da: "Synkroniser med Planark-knappen i Excel, eller upload filen på websiden, hvis tilføjelsesprogrammet mangler.",
     en: "Sync with the Planark button in Excel, or upload the file on the web page if there is no add-in.",
   },
+  sheets: { sv: "Bladen", fi: "Välilehdet", nb: "Arkene", da: "Arkene", en: "The sheets" },
   state: { sv: "Planens läge", fi: "Suunnitelman tila", nb: "Planens status", da: "Planens status", en: "Where the plan stands" },
   phase: { sv: "Fas", fi: "Vaihe", nb: "Fase", da: "Fase", en: "Phase" },
   modules: { sv: "Delar i bruk", fi: "Käytössä olevat osat", nb: "Deler i bruk", da: "Dele i brug", en: "Parts in use" },

@@ -9,6 +9,13 @@ export const barriers = section({
   sheet: "barriers",
   repeating: true,
   label: { sv: "Hinder", fi: "Esteet", nb: "Hindringer", da: "Barrierer", en: "Barriers" },
+  heading: {
+    sv: "Hinder i implementeringen",
+    fi: "Implementoinnin esteet",
+    nb: "Hindringer i implementeringen",
+    da: "Barrierer i implementeringen",
+    en: "Barriers to the implementation",
+  },
   help: {
     sv: "Det som försvårar, och vad ni gör åt det.",
     fi: "Mikä vaikeuttaa ja mitä sille tehdään.",
@@ -34,6 +41,13 @@ export const barriers = section({
       required: true,
     }),
     measure: text({
+      heading: {
+        sv: "Vilka åtgärder kan vidtas för att lösa dem?",
+        fi: "Millä toimenpiteillä ne voidaan ratkaista?",
+        nb: "Hvilke tiltak kan settes i verk for å løse dem?",
+        da: "Hvilke tiltag kan der sættes i værk for at løse dem?",
+        en: "What measures can be taken to resolve them?",
+      },
       label: { sv: "Åtgärd", fi: "Toimenpide", nb: "Tiltak", da: "Tiltag", en: "Measure" },
       help: {
         sv: "Vad ni gör för att lösa hindret.",

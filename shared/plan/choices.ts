@@ -216,3 +216,11 @@ export const usageSources = {
   count: { sv: "Egen räkning", fi: "Oma laskenta", nb: "Egen telling", da: "Egen optælling", en: "Own count" },
   estimate: { sv: "Uppskattning", fi: "Arvio", nb: "Anslag", da: "Skøn", en: "Estimate" },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** Currencies of costs; amounts in different ones are never added up. */
+export const currencies = {
+  EUR: { sv: "Euro", fi: "Euro", nb: "Euro", da: "Euro", en: "Euro" },
+  SEK: { sv: "Svensk krona", fi: "Ruotsin kruunu", nb: "Svensk krone", da: "Svensk krone", en: "Swedish krona" },
+  NOK: { sv: "Norsk krona", fi: "Norjan kruunu", nb: "Norsk krone", da: "Norsk krone", en: "Norwegian krone" },
+  DKK: { sv: "Dansk krona", fi: "Tanskan kruunu", nb: "Dansk krone", da: "Dansk krone", en: "Danish krone" },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -37,6 +37,13 @@ export const cover = section({
       required: true,
     }),
     ownerOrganisation: text({
+      heading: {
+        sv: "Kontaktuppgifter till metodägaren eller utbildaren",
+        fi: "Menetelmän omistajan tai kouluttajan yhteystiedot",
+        nb: "Kontaktopplysninger til metodeeieren eller kursholderen",
+        da: "Kontaktoplysninger på metodeejeren eller underviseren",
+        en: "Contact details of the method owner or trainer",
+      },
       label: {
         sv: "Metodägare eller utbildare",
         fi: "Menetelmän omistaja tai kouluttaja",
@@ -86,6 +93,13 @@ export const cover = section({
       privacy: "contact",
     }),
     plannedStart: date({
+      heading: {
+        sv: "Tidsplan för implementeringen",
+        fi: "Implementoinnin aikataulu",
+        nb: "Tidsplan for implementeringen",
+        da: "Tidsplan for implementeringen",
+        en: "Schedule of the implementation",
+      },
       label: { sv: "Planerad start", fi: "Suunniteltu alku", nb: "Planlagt start", da: "Planlagt start", en: "Planned start" },
       help: {
         sv: "När arbetet med metoden börjar.",

@@ -9,6 +9,13 @@ export const drivers = section({
   sheet: "drivers",
   repeating: true,
   label: { sv: "Drivkrafter", fi: "Edistävät tekijät", nb: "Drivkrefter", da: "Drivkræfter", en: "Drivers" },
+  heading: {
+    sv: "Drivkrafter i implementeringen",
+    fi: "Implementointia edistävät tekijät",
+    nb: "Drivkrefter i implementeringen",
+    da: "Drivkræfter i implementeringen",
+    en: "Drivers of the implementation",
+  },
   help: {
     sv: "Det som hjälper, och hur ni håller kvar det.",
     fi: "Mikä auttaa ja miten se säilytetään.",
@@ -34,6 +41,13 @@ export const drivers = section({
       required: true,
     }),
     strengthening: text({
+      heading: {
+        sv: "Hur kan de stärkas och upprätthållas?",
+        fi: "Miten niitä voidaan vahvistaa ja pitää yllä?",
+        nb: "Hvordan kan de styrkes og opprettholdes?",
+        da: "Hvordan kan de styrkes og opretholdes?",
+        en: "How can they be strengthened and maintained?",
+      },
       label: {
         sv: "Så stärks den",
         fi: "Miten sitä vahvistetaan",

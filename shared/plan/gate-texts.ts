@@ -18,8 +18,18 @@ export const stillMissing: Text = {
   en: "Not filled in yet.",
 };
 
+const memberMissing: Text = {
+  sv: "Minst en medlem saknas.",
+  fi: "Vähintään yksi jäsen puuttuu.",
+  nb: "Minst ett medlem mangler.",
+  da: "Mindst ét medlem mangler.",
+  en: "At least one member is missing.",
+};
+
 /** What an untouched table lacks, by its section. */
 export const rowMissing: Readonly<Record<string, Text>> = {
+  leadershipMembers: memberMissing,
+  teamMembers: memberMissing,
   goals: {
     sv: "Minst ett mål saknas.",
     fi: "Vähintään yksi tavoite puuttuu.",

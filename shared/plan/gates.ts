@@ -2,17 +2,18 @@ import { phases, type Field, type Phase } from "../field.js";
 import { say, type Language } from "../language.js";
 import { rowTitle } from "../messages.js";
 import { must } from "../must.js";
-import { rowsOf, type ContentRow, type PlanContent } from "../plan-content.js";
+import type { ContentRow, PlanContent } from "../plan-content.js";
 import type { Problem } from "../protocol.js";
 import { noReferences, type References } from "../references.js";
-import { fieldsOf, type Section } from "../section.js";
+import type { Section } from "../section.js";
 import { anyRowMissing, answerMissing, rowMissing, stillMissing } from "./gate-texts.js";
-import { findSection, sectionsOf } from "./index.js";
+import { findSection } from "./index.js";
+import { requiredIn, type RequiredAnswer } from "./required.js";
 import type { RuleId } from "./rule-messages.js";
 import { findProblems } from "./rules.js";
 
 /** The rules that say that something is still to be written; the others say that what is written is wrong, and are no gate's matter. */
-const asking: ReadonlySet<string> = new Set<RuleId>(["R13", "R14", "R15", "R20", "R21", "R22"]);
+const asking: ReadonlySet<string> = new Set<RuleId>(["R13", "R14", "R15", "R20", "R21", "R22", "R37"]);
 
 /** A finding of a gate. `message` says the place and what is missing there; `reason` only the latter, for a list that shows section, row and field itself. */
 export interface Missing extends Problem {
@@ -40,32 +41,16 @@ export function missingAt(
 ): readonly Missing[] {
   if (phases.indexOf(to) <= phases.indexOf(plan.phase)) return [];
   const gate: Gate = { behind: new Set(phases.slice(0, phases.indexOf(to))), language, references };
-  const lacking = sectionsOf(plan.modules).flatMap((part) => (part.readOnly === true ? [] : lackingIn(gate, part, rowsOf(plan, part.key))));
+  const lacking = requiredIn(plan, (phase) => gate.behind.has(phase))
+    .filter(({ filled }) => !filled)
+    .map((one) => (one.kind === "row" ? noRow(gate, one.section) : noAnswer(gate, one)));
   const places = new Set(lacking.map(placeOf));
   const asked = findProblems(plan, today, language).filter((one) => isAsked(gate, one) && !places.has(placeOf(one)));
   return [...lacking, ...asked.map((one) => asHint(gate, plan, one))];
 }
 
-function lackingIn(gate: Gate, part: Section, rows: readonly ContentRow[]): readonly Missing[] {
-  const required = fieldsOf(part).filter(([, field]) => field.required === true && field.retired === undefined && isDue(gate, part, field));
-  const touched = part.repeating ? rows.filter(hasContent) : [rows[0] ?? { id: part.key, section: part.key, cells: {} }];
-  if (touched.length === 0) return part.minRows === 1 && required.length > 0 ? [noRow(gate, part)] : [];
-  return touched.flatMap((row) =>
-    required.filter(([key]) => isEmpty(row, key)).map(([key, field]) => noAnswer(gate, part, row, key, field)),
-  );
-}
-
 function isDue({ behind }: Gate, part: Section, field: Field): boolean {
   return behind.has(field.filledIn ?? part.filledIn);
-}
-
-function isEmpty(row: ContentRow, key: string): boolean {
-  const value = row.cells[key] ?? null;
-  return value === null || (typeof value === "string" && value.trim() === "");
-}
-
-function hasContent(row: ContentRow): boolean {
-  return Object.keys(row.cells).some((key) => !isEmpty(row, key));
 }
 
 function noRow({ language }: Gate, part: Section): Missing {
@@ -74,7 +59,7 @@ function noRow({ language }: Gate, part: Section): Missing {
   return { rule: "minRows", severity: "hint", section: part.key, rowId: null, field: null, message, reason };
 }
 
-function noAnswer(gate: Gate, part: Section, row: ContentRow, key: string, field: Field): Missing {
+function noAnswer(gate: Gate, { section: part, row, key, field }: RequiredAnswer): Missing {
   const { language } = gate;
   const message = `${placeText(gate, part, row)}: ${say(answerMissing, language, { field: say(field.label, language) })}`;
   return { rule: "required", severity: "hint", section: part.key, rowId: row.id, field: key, message, reason: say(stillMissing, language) };

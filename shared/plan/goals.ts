@@ -22,6 +22,13 @@ export const goals = section({
   filledIn: "prepare",
   fields: {
     perspective: choice(perspectives, {
+      heading: {
+        sv: "Målen som ställts upp för användningen av metoden ur olika perspektiv",
+        fi: "Menetelmän käytölle eri näkökulmista asetetut tavoitteet",
+        nb: "Målene som er satt for bruken av metoden ut fra ulike perspektiver",
+        da: "Målene for brugen af metoden set fra forskellige perspektiver",
+        en: "Goals set for the use of the method from different perspectives",
+      },
       label: { sv: "Perspektiv", fi: "Näkökulma", nb: "Perspektiv", da: "Perspektiv", en: "Perspective" },
       help: {
         sv: "Vems nytta målet gäller.",
@@ -50,6 +57,13 @@ export const goals = section({
       filledIn: "explore",
     }),
     measurement: text({
+      heading: {
+        sv: "Ett sätt att mäta och följa upp hur målen nås",
+        fi: "Tapa mitata ja seurata tavoitteiden saavuttamista",
+        nb: "En måte å måle og følge opp hvordan målene nås",
+        da: "En måde at måle og følge op på, hvordan målene nås",
+        en: "A way to measure and follow up how the goals are met",
+      },
       label: {
         sv: "Sätt att mäta och följa upp",
         fi: "Mittaus- ja seurantatapa",

@@ -1,16 +1,42 @@
 import type { Section } from "../section.js";
 import { cover } from "./cover.js";
 import { milestones } from "./milestones.js";
+import { leadershipMembers } from "./leadership-members.js";
+import { teamMembers } from "./team-members.js";
+import { revisions } from "./revisions.js";
+import { methodBasics } from "./method-basics.js";
+import { needAndChain } from "./need-and-chain.js";
+import { followUp } from "./follow-up.js";
 import { goals } from "./goals.js";
+import { trainingPlan } from "./training-plan.js";
 import { traineeGroups } from "./trainee-groups.js";
 import { nextTrainings } from "./next-trainings.js";
 import { drivers } from "./drivers.js";
 import { barriers } from "./barriers.js";
+import { sustainment } from "./sustainment.js";
 import { usage } from "./usage.js";
 import { phases } from "./phases.js";
 
 /** Every section of the plan, in the order of the sheets and within a sheet from the top down. */
-export const sections: readonly Section[] = [cover, milestones, goals, traineeGroups, nextTrainings, drivers, barriers, usage, phases];
+export const sections: readonly Section[] = [
+  cover,
+  milestones,
+  leadershipMembers,
+  teamMembers,
+  revisions,
+  methodBasics,
+  needAndChain,
+  followUp,
+  goals,
+  trainingPlan,
+  traineeGroups,
+  nextTrainings,
+  drivers,
+  barriers,
+  sustainment,
+  usage,
+  phases,
+];
 
 const byKey = new Map(sections.map((one) => [one.key, one]));
 

@@ -15,6 +15,13 @@ export const nextTrainings = section({
     da: "Planlagte uddannelsesdatoer",
     en: "Planned training dates",
   },
+  heading: {
+    sv: "Nästa planerade tidpunkter för utbildning",
+    fi: "Seuraavat suunnitellut koulutusajankohdat",
+    nb: "Neste planlagte tidspunkter for opplæring",
+    da: "Næste planlagte tidspunkter for uddannelse",
+    en: "Next planned training dates",
+  },
   help: {
     sv: "En rad per tillfälle; genomförda tillfällen får stå kvar så att deltagandet kan följas.",
     fi: "Yksi rivi koulutuskertaa kohti; pidetyt kerrat saavat jäädä, jotta osallistumista voidaan seurata.",

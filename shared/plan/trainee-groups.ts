@@ -15,6 +15,13 @@ export const traineeGroups = section({
     da: "Enheder og medarbejdere, der uddannes",
     en: "Units and staff to be trained",
   },
+  heading: {
+    sv: "Enheter och anställda som utbildas i metoden",
+    fi: "Menetelmään koulutettavat yksiköt ja työntekijät",
+    nb: "Enheter og ansatte som får opplæring i metoden",
+    da: "Enheder og medarbejdere, der uddannes i metoden",
+    en: "Units and staff to be trained in the method",
+  },
   help: {
     sv: "En rad per enhet och yrkesgrupp.",
     fi: "Yksi rivi yksikköä ja ammattiryhmää kohti.",
@@ -39,6 +46,13 @@ export const traineeGroups = section({
       required: true,
     }),
     profession: choice(professions, {
+      heading: {
+        sv: "Antal och yrkesgrupper",
+        fi: "Määrä ja ammattiryhmät",
+        nb: "Antall og yrkesgrupper",
+        da: "Antal og faggrupper",
+        en: "Number and professional groups",
+      },
       label: { sv: "Yrkesgrupp", fi: "Ammattiryhmä", nb: "Yrkesgruppe", da: "Faggruppe", en: "Professional group" },
       help: {
         sv: "Organisationens egen lista.",

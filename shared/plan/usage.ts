@@ -37,6 +37,7 @@ export const usage = section({
       maxLength: 7,
       check: "period",
       required: true,
+      proposed: true,
     }),
     intendedUsers: number({
       label: { sv: "Ska använda", fi: "Suunnitellut käyttäjät", nb: "Skal bruke", da: "Skal bruge", en: "Intended users" },
@@ -50,6 +51,7 @@ export const usage = section({
       integer: true,
       unit: "people",
       required: true,
+      proposed: true,
     }),
     trained: number({
       label: { sv: "Utbildade", fi: "Koulutetut", nb: "Med fullført opplæring", da: "Uddannede", en: "Trained" },
@@ -63,6 +65,7 @@ export const usage = section({
       integer: true,
       unit: "people",
       required: true,
+      proposed: true,
     }),
     using: number({
       label: { sv: "Använder", fi: "Käyttävät", nb: "Bruker", da: "Bruger", en: "Using" },

@@ -86,7 +86,7 @@ describe("the words on the ribbon", () => {
   };
   it.each([
     ["Sync", paneTexts.sync],
-    ["Report", paneTexts.reportTab],
+    ["Report", paneTexts.reportView],
     ["Help", helpTexts.title],
   ] as const)("call %s as the pane does, in every language", (id, text: Readonly<Record<Language, string>>) => {
     for (const language of languages) expect(saidBy(id, language)).toBe(text[language]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayFrom, quarterFrom, workdayFrom } from "../../server/demo/dates.js";
-import type { PilotPlan, PilotSections, RowSection } from "../../server/demo/pilot/pilot-types.js";
+import { formSections, rowSections, type PilotPlan, type PilotSections } from "../../server/demo/pilot/pilot-types.js";
 import { pilot } from "../../server/demo/pilot/pilot.js";
 import { checkValue } from "../../shared/cell.js";
 import type { Cells, Phase } from "../../shared/field.js";
@@ -8,20 +8,20 @@ import { phases } from "../../shared/field.js";
 import { must } from "../../shared/must.js";
 import type { PlanContent } from "../../shared/plan-content.js";
 import { findSection } from "../../shared/plan/index.js";
+import { planCompleteness } from "../../shared/plan/required.js";
 import { findProblems } from "../../shared/plan/rules.js";
 
 const days = ["2026-11-22", "2028-02-29", "2027-01-01"];
 const today = "2026-11-22";
-const tables: readonly RowSection[] = ["milestones", "goals", "traineeGroups", "nextTrainings", "drivers", "barriers", "usage"];
 
 function given<T>(value: T | undefined): T {
   return must(value, "the pilot lacks it");
 }
 
-/** Every row of a plan with its section, the form's single row first. */
+/** Every row of a plan with its section, the forms' single rows first. */
 function rowsOfPlan(sections: PilotSections): { section: string; cells: Cells }[] {
-  const rows = tables.flatMap((section) => sections[section].map((cells) => ({ section, cells })));
-  return [{ section: "cover", cells: sections.cover }, ...rows];
+  const rows = rowSections.flatMap((section) => sections[section].map((cells) => ({ section, cells })));
+  return [...formSections.map((section) => ({ section, cells: sections[section] })), ...rows];
 }
 
 function contentOf(plan: PilotPlan): PlanContent {
@@ -41,7 +41,7 @@ function faultsOf(plan: PilotPlan): string[] {
 }
 
 function counts(plan: PilotPlan): number[] {
-  return tables.map((section) => plan.sections[section].length);
+  return rowSections.map((section) => plan.sections[section].length);
 }
 
 function newestUsage(plan: PilotPlan, unit: string): Cells | undefined {
@@ -176,6 +176,9 @@ describe("The pilot", () => {
   it("fills every section of each plan with a plausible number of rows", () => {
     const bounds = [
       [5, 10],
+      [2, 4],
+      [3, 5],
+      [1, 4],
       [4, 8],
       [2, 6],
       [2, 6],
@@ -187,6 +190,22 @@ describe("The pilot", () => {
       const outside = counts(plan).filter((count, at) => count < given(bounds[at])[0] || count > given(bounds[at])[1]);
       expect(outside, `${plan.key}: ${counts(plan).join(" ")}`).toEqual([]);
       expect(Object.keys(plan.sections.cover)).toHaveLength(8);
+    }
+  });
+
+  it("fills the form as far as each plan has come, but for the measurement that one goal of each lacks", () => {
+    for (const plan of plans) {
+      const { filled, required } = planCompleteness(contentOf(plan));
+      expect(required - filled, plan.key).toBe(1);
+      expect(required).toBeGreaterThan(30);
+    }
+  });
+
+  it("names as responsible only members of the plan's two groups", () => {
+    for (const { sections } of plans) {
+      const members = [...sections.leadershipMembers, ...sections.teamMembers].map(({ name }) => name);
+      expect(new Set(members).size).toBe(members.length);
+      expect(sections.barriers.filter(({ responsible }) => responsible !== undefined && !members.includes(responsible))).toEqual([]);
     }
   });
 

@@ -9,8 +9,10 @@ import { fieldsOf } from "../../shared/section.js";
 const texts: readonly (readonly [string, Text])[] = sections.flatMap((part) => [
   [part.key, part.label] as const,
   [`${part.key} help`, part.help] as const,
+  ...(part.heading === undefined ? [] : [[`${part.key} heading`, part.heading] as const]),
   ...fieldsOf(part).flatMap(([key, field]) => [
     [`${part.key}.${key}`, field.label] as const,
+    ...(field.heading === undefined ? [] : [[`${part.key}.${key} heading`, field.heading] as const]),
     ...(field.help === undefined ? [] : [[`${part.key}.${key} help`, field.help] as const]),
     ...(field.kind === "choice"
       ? Object.entries(field.choices).map(([code, label]) => [`${part.key}.${key}.${code}`, label] as const)
@@ -19,15 +21,23 @@ const texts: readonly (readonly [string, Text])[] = sections.flatMap((part) => [
 ]);
 
 describe("Declaration", () => {
-  it("declares the sections of the first issue, in the order of the sheets", () => {
+  it("declares the 15 sections of the printed form and those of other modules, in the order of the sheets", () => {
     expect(sections.map((part) => part.key)).toEqual([
       "cover",
       "milestones",
+      "leadershipMembers",
+      "teamMembers",
+      "revisions",
+      "methodBasics",
+      "needAndChain",
+      "followUp",
       "goals",
+      "trainingPlan",
       "traineeGroups",
       "nextTrainings",
       "drivers",
       "barriers",
+      "sustainment",
       "usage",
       "phases",
     ]);

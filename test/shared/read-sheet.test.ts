@@ -104,13 +104,29 @@ describe("a sheet is read by its markers and headings", () => {
 
   it.each<readonly [string, string, (area: Area) => Area]>([
     ["noId", "its id column is gone", (area) => deleteColumn(area, at("_id"))],
-    ["noRev", "its revision column is gone", (area) => deleteColumn(area, at("_rev"))],
     ["noKeyRow", "its key row is gone", (area) => deleteRows(area, first.keyRow)],
     ["claimedTwice", "a second column has a field's heading", (area) => typeCell(area, first.headingRow, at("baseline"), "Target")],
   ])("says %s when %s, and reads all other sections", (reason, _, action) => {
     const reading = readSheets(changed(action));
     expect(reading.damaged.map((damage) => [damage.section.key, damage.reason])).toEqual([["goals", reason]]);
     expect(reading.sections.map((one) => one.section.key)).toContain("cover");
+  });
+
+  it("says noRev of every section whose revision column is gone, and reads all other sections", () => {
+    const reading = readSheets(changed((area) => deleteColumn(area, at("_rev"))));
+    expect(reading.damaged.map((damage) => [damage.section.key, damage.reason])).toEqual([
+      ["needAndChain", "noRev"],
+      ["followUp", "noRev"],
+      ["goals", "noRev"],
+    ]);
+    expect(reading.sections.map((one) => one.section.key)).toContain("cover");
+  });
+
+  it("reads a form above a table whose key row is gone as if the table were not there", () => {
+    const reading = readSheets(changed((area) => deleteRows(area, first.keyRow)));
+    const form = (found: typeof reading) => found.sections.find((one) => one.section.key === "followUp");
+    expect(form(reading)?.absent).toEqual([]);
+    expect(form(reading)).toEqual(form(readSheets(content)));
   });
 
   it("leaves a section that is not in the workbook out", () => {

@@ -12,9 +12,14 @@ import { brokenSheets, words } from "./broken-sheets.js";
 const modulesOn = `mutation On($planId: ID!) { setModules(planId: $planId, turnOn: ["team"]) { modules } }`;
 /** Said of each of the two, since nobody but the person knows which is the original. */
 const twice = {
-  sv: "”Mål” finns två gånger i arbetsboken. Ta bort kopian, så synkas originalet.",
-  en: "“Goals” stands in the workbook twice. Remove the copy and the original will sync.",
-} as const;
+  sv: (name: string) => `”${name}” finns två gånger i arbetsboken. Ta bort kopian, så synkas originalet.`,
+  en: (name: string) => `“${name}” stands in the workbook twice. Remove the copy and the original will sync.`,
+};
+/** The parts of the sheet with the goals, by the first cell of their hidden rows. */
+const partsOfGoals = {
+  sv: { A3: "Behov och plats i servicekedjan", A14: "Uppföljning av målen", B28: "Mål" },
+  en: { A3: "Need and place in the service chain", A14: "Follow-up of goals", B28: "Goals" },
+};
 const onlyShown = {
   sv: "”43881” skrevs där värden bara visas. Det ändras i Planark och sätts tillbaka vid nästa synk.",
   en: "“43881” was typed where values are only shown. They are changed in Planark; the value is put back at the next sync.",
@@ -121,7 +126,10 @@ describe.each(both)("in a workbook in %s", (language) => {
       if (names === "lost") person.host.wb.state.names.splice(0);
       const elsewhere = typeElsewhere(person);
       await person.pane.sync();
-      expect(staying(person)).toEqual([`${goals}!B3: ${twice[language]}`, `Kopia!B3: ${twice[language]}`]);
+      const said = [goals, "Kopia"].flatMap((tab) =>
+        Object.entries(partsOfGoals[language]).map(([cell, name]) => `${tab}!${cell}: ${twice[language](name)}`),
+      );
+      expect(staying(person)).toEqual(said);
       await expectOnlyChanged([elsewhere]);
       person.host.wb.deleteSheet("Kopia");
       const id = must(person.ids("goals")[1], "the second goal");

@@ -32,9 +32,9 @@ function headingOf(person: ExcelPerson, field: string): string {
 }
 
 const noId = {
-  sv: ["Mål!B4: Den dolda kolumnen _id i ”Mål” saknas, så raderna kan inte kännas igen. Ångra borttagningen eller hämta bladet på nytt."],
+  sv: ["Mål!B29: Den dolda kolumnen _id i ”Mål” saknas, så raderna kan inte kännas igen. Ångra borttagningen eller hämta bladet på nytt."],
   en: [
-    "Goals!B4: The hidden column _id of “Goals” is missing, so its rows cannot be told apart. Undo the deletion or fetch the sheet again.",
+    "Goals!B29: The hidden column _id of “Goals” is missing, so its rows cannot be told apart. Undo the deletion or fetch the sheet again.",
   ],
 };
 
@@ -59,12 +59,13 @@ export const brokenSheets: readonly BrokenSheet[] = [
   },
   {
     name: "the hidden row of keys is deleted",
-    does: ({ host }, { goals }) => {
-      host.wb.deleteRows(goals, "3:3");
+    does: (person, { goals }) => {
+      const row = String(person.section("goals").keyRow + 1);
+      person.host.wb.deleteRows(goals, `${row}:${row}`);
     },
     says: {
-      sv: ["Mål!B3: Den dolda raden ovanför rubrikerna i ”Mål” saknas. Ångra borttagningen eller hämta bladet på nytt."],
-      en: ["Goals!B3: The hidden row above the headings of “Goals” is missing. Undo the deletion or fetch the sheet again."],
+      sv: ["Mål!B28: Den dolda raden ovanför rubrikerna i ”Mål” saknas. Ångra borttagningen eller hämta bladet på nytt."],
+      en: ["Goals!B28: The hidden row above the headings of “Goals” is missing. Undo the deletion or fetch the sheet again."],
     },
     goals: "stay",
   },
@@ -75,10 +76,10 @@ export const brokenSheets: readonly BrokenSheet[] = [
     },
     says: {
       sv: [
-        "Mål!B4: Kolumnen ”Målvärde” i ”Mål” saknas fast den har haft innehåll. Ångra borttagningen eller ge kolumnen sin rubrik tillbaka.",
+        "Mål!B29: Kolumnen ”Målvärde” i ”Mål” saknas fast den har haft innehåll. Ångra borttagningen eller ge kolumnen sin rubrik tillbaka.",
       ],
       en: [
-        "Goals!B4: The column “Target” of “Goals” is missing although it held something. Undo the deletion or give the column its heading back.",
+        "Goals!B29: The column “Target” of “Goals” is missing although it held something. Undo the deletion or give the column its heading back.",
       ],
     },
     goals: "stay",
@@ -86,15 +87,16 @@ export const brokenSheets: readonly BrokenSheet[] = [
   {
     name: "a column is both moved and given another heading",
     does: (person, { goals, target }) => {
+      const first = headingOf(person, "perspective");
       person.host.wb.moveTableColumn("goals", target, 0);
-      person.host.wb.type(goals, "B4", "Min egen siffra");
+      person.host.wb.type(goals, first, "Min egen siffra");
     },
     says: {
       sv: [
-        "Mål!B4: Kolumnen ”Målvärde” i ”Mål” saknas fast den har haft innehåll. Ångra borttagningen eller ge kolumnen sin rubrik tillbaka.",
+        "Mål!B29: Kolumnen ”Målvärde” i ”Mål” saknas fast den har haft innehåll. Ångra borttagningen eller ge kolumnen sin rubrik tillbaka.",
       ],
       en: [
-        "Goals!B4: The column “Target” of “Goals” is missing although it held something. Undo the deletion or give the column its heading back.",
+        "Goals!B29: The column “Target” of “Goals” is missing although it held something. Undo the deletion or give the column its heading back.",
       ],
     },
     goals: "stay",
@@ -105,8 +107,8 @@ export const brokenSheets: readonly BrokenSheet[] = [
       host.wb.insertTableColumn("goals", 3, "Tavoite");
     },
     says: {
-      sv: ["Mål!B4: Två kolumner i ”Mål” heter ”Mål”. Byt rubrik på den som är din egen."],
-      en: ["Goals!B4: Two columns of “Goals” are called “Goal”. Give your own one another heading."],
+      sv: ["Mål!B29: Två kolumner i ”Mål” heter ”Mål”. Byt rubrik på den som är din egen."],
+      en: ["Goals!B29: Two columns of “Goals” are called “Goal”. Give your own one another heading."],
     },
     goals: "stay",
   },

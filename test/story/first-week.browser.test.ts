@@ -4,6 +4,7 @@ import { must } from "../../shared/must.js";
 import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
 import { startDemoServer, type DemoServer } from "../support/demo-server.js";
 import { seatPerson, type PanePerson } from "../support/pane-person.js";
+import { viewNamed } from "../support/view-bar.js";
 
 const chromium = await browserPath();
 
@@ -42,8 +43,8 @@ async function stored(id: string, field: string): Promise<unknown> {
   return (await server.rows("goals")).find((row) => row.id === id)?.cells[field] ?? null;
 }
 
-function tab(name: string): Locator {
-  return anna.page.getByRole("tab", { name, exact: true });
+function view(name: string): Locator {
+  return viewNamed(anna.page, name);
 }
 
 /** Selects a cell of Anna's goals, as a click into it does. */
@@ -146,7 +147,7 @@ describe.skipIf(chromium === undefined)("A coordinator's first week in the task 
   });
 
   it("follows the selected cell: its help, who sent it, its history; puts a value back; gives a long text room", async () => {
-    await tab("Cell").click();
+    await view("Cell").click();
     selects(goal(2), "responsible");
     await anna.sees("Ansvarig");
     await anna.sees(/^Skickat av Anna Strandholm /);
@@ -160,7 +161,7 @@ describe.skipIf(chromium === undefined)("A coordinator's first week in the task 
     await box.fill("=Ett mål som börjar med ett likhetstecken\noch har två rader");
     await box.press("Control+Enter");
     await anna.sees("Sparat i cellen. Synka för att skicka det.");
-    await tab("Plan").click();
+    await view("Plan").click();
     await anna.sync();
     expect([await stored(goal(2), "responsible"), await stored(goal(2), "goal")]).toEqual([
       "Bo tar det",
@@ -187,7 +188,7 @@ describe.skipIf(chromium === undefined)("A coordinator's first week in the task 
   });
 
   it("enters the next phase with what is missing as hints, turns a part off and on, and puts the report in as a sheet with charts", async () => {
-    await tab("Inställningar").click();
+    await view("Inställningar").click();
     const followUp = anna.page.getByRole("switch", { name: "Uppföljning" });
     await followUp.click();
     await expect.poll(() => followUp.isChecked()).toBe(false);
@@ -196,7 +197,7 @@ describe.skipIf(chromium === undefined)("A coordinator's first week in the task 
     await anna.page.getByRole("textbox", { name: "Från och med" }).fill("9.3.2026");
     await anna.page.getByRole("button", { name: /^Gå till Vidmakthållande/ }).click();
     await anna.sees("Planen är nu i fasen Vidmakthållande.");
-    await tab("Rapport").click();
+    await view("Rapport").click();
     await anna.press("Lägg in som blad");
     await anna.sees("Bladet Rapport ligger nu i arbetsboken.");
     expect(anna.host.wb.sheet("Rapport").charts.length).toBeGreaterThan(0);
@@ -205,11 +206,11 @@ describe.skipIf(chromium === undefined)("A coordinator's first week in the task 
   it("speaks the language of her Excel, and another one when she chooses it, workbook and pane together", async () => {
     const bos = await seatPerson(browser, server, { as: "demo-bo", language: "en" });
     await bos.sees("Everything is sent.");
-    await tab("Inställningar").click();
+    await view("Inställningar").click();
     await anna.page.getByRole("combobox", { name: "Språk" }).selectOption("fi");
-    await anna.page.getByRole("tab", { name: "Asetukset" }).waitFor();
+    await viewNamed(anna.page, "Asetukset").waitFor();
     await expect.poll(() => anna.cell("goals", goal(0), "goal").tab).toBe("Tavoitteet");
-    await anna.page.getByRole("tab", { name: "Suunnitelma" }).click();
+    await viewNamed(anna.page, "Suunnitelma").click();
     await anna.page.getByRole("button", { name: "Synkronoi", exact: true }).waitFor();
   });
 

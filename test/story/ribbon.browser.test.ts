@@ -6,6 +6,7 @@ import { browserPath, openBrowser, type TestBrowser } from "../support/browser.j
 import { startDemoServer, type DemoServer } from "../support/demo-server.js";
 import { sheetsOf, type Sheets } from "../support/excel-sheets.js";
 import { allOf, childOf, readXml } from "../support/xml-element.js";
+import { shownView } from "../support/view-bar.js";
 
 const chromium = await browserPath();
 
@@ -61,7 +62,6 @@ async function press(pane: Page, button: string): Promise<void> {
   await pane.goto(server.address + must(places.get(button), button));
 }
 
-const tab = (pane: Page, name: string): ReturnType<Page["getByRole"]> => pane.getByRole("tab", { name, selected: true });
 const heading = (pane: Page, name: string): ReturnType<Page["getByRole"]> => pane.getByRole("heading", { name, exact: true });
 
 /** A goal's field as the server has it. */
@@ -80,7 +80,7 @@ describe.skipIf(chromium === undefined)("Ribbon: its four buttons in a plan's wo
     sheets.type("goals", must(goal, "a goal"), "responsible", "Planark only looks");
     const before = await revOfPlan();
     const pane = await pressClosed("Planark.Plan");
-    await tab(pane, "Plan").waitFor();
+    await shownView(pane, "Plan").waitFor();
     await pane.getByText("1 ändring är inte skickad.").waitFor();
     await host.idle();
     expect(await revOfPlan()).toBe(before);
@@ -101,7 +101,7 @@ describe.skipIf(chromium === undefined)("Ribbon: its four buttons in a plan's wo
   it("Report shows the report, and sends nothing", async () => {
     const before = await revOfPlan();
     const pane = await pressClosed("Planark.Report");
-    await tab(pane, "Rapport").waitFor();
+    await shownView(pane, "Rapport").waitFor();
     await host.idle();
     expect(await revOfPlan()).toBe(before);
   });
@@ -110,7 +110,7 @@ describe.skipIf(chromium === undefined)("Ribbon: its four buttons in a plan's wo
     const pane = await pressClosed("Planark.Help");
     await heading(pane, "Hjälp").waitFor();
     await pane.getByRole("button", { name: "Tillbaka" }).click();
-    await tab(pane, "Plan").waitFor();
+    await shownView(pane, "Plan").waitFor();
   });
 
   it("pressed one after the other they change the view of the one pane, which stays the same pane to the server", async () => {
@@ -120,13 +120,13 @@ describe.skipIf(chromium === undefined)("Ribbon: its four buttons in a plan's wo
     await heading(pane, "Hjälp").waitFor();
     const id = await paneId();
     await press(pane, "Planark.Report");
-    await tab(pane, "Rapport").waitFor();
+    await shownView(pane, "Rapport").waitFor();
     sheets.type("goals", goal, "responsible", "Typed beside the report");
     await press(pane, "Planark.Sync");
     await pane.getByText(/Skickat: 1\./).waitFor();
     expect(await stored(goal, "responsible")).toBe("Typed beside the report");
     await press(pane, "Planark.Plan");
-    await tab(pane, "Plan").waitFor();
+    await shownView(pane, "Plan").waitFor();
     expect([id === null, await paneId()]).toEqual([false, id]);
   });
 

@@ -4,6 +4,7 @@ import { must } from "../../shared/must.js";
 import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
 import { startDemoServer, type DemoServer } from "../support/demo-server.js";
 import { seatPerson, type PanePerson } from "../support/pane-person.js";
+import { viewNamed } from "../support/view-bar.js";
 
 const chromium = await browserPath();
 
@@ -115,7 +116,7 @@ async function dashboard(path: string): Promise<Page> {
 
 describe.skipIf(chromium === undefined)("the same figures stand wherever they are shown", () => {
   it("the sheet that the pane puts into the workbook holds what the query answers, cell by cell", async () => {
-    await anna.page.getByRole("tab", { name: "Rapport" }).click();
+    await viewNamed(anna.page, "Rapport").click();
     await anna.press("Lägg in som blad");
     await anna.sees("Bladet Rapport ligger nu i arbetsboken.");
     const units = takingPart();

@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
 import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+import { viewNamed } from "../support/view-bar.js";
 
 const chromium = await browserPath();
 
@@ -32,8 +33,8 @@ function button(name: string | RegExp): Locator {
   return page.getByRole("button", { name, exact: true });
 }
 
-function tab(name: string): Locator {
-  return page.getByRole("tab", { name, exact: true });
+function view(name: string): Locator {
+  return viewNamed(page, name);
 }
 
 const ipc = "Interpersonell rådgivning (IPC)";
@@ -70,7 +71,7 @@ describe.skipIf(chromium === undefined)("Try page: the first day in an empty wor
 
   it("follows the selected cell with its help, who sent it and its history", async () => {
     await fetchIpc();
-    await tab("Cell").click();
+    await view("Cell").click();
     await (await firstCell("Målvärde")).click();
     const pane = page.getByRole("region", { name: "Planark: Anna Strandholm" });
     await pane.getByText("Målvärde").first().waitFor();
@@ -128,7 +129,7 @@ describe.skipIf(chromium === undefined)("Try page: the first day in an empty wor
 
   it("enters the next phase on a day typed in her own way, with what is missing only as a hint", async () => {
     await fetchIpc();
-    await tab("Inställningar").click();
+    await view("Inställningar").click();
     await page.getByRole("textbox", { name: "Från och med" }).fill("32.1.2026");
     await page.getByText("finns inte i kalendern", { exact: false }).waitFor();
     expect(await button(/^Gå till Vidmakthållande/).isDisabled()).toBe(true);
@@ -142,7 +143,7 @@ describe.skipIf(chromium === undefined)("Try page: the first day in an empty wor
 
   it("turns a part of the plan off and on again without leaving the settings", async () => {
     await fetchIpc();
-    await tab("Inställningar").click();
+    await view("Inställningar").click();
     const followUp = page.getByRole("switch", { name: "Uppföljning" });
     expect(await followUp.isChecked()).toBe(true);
     await followUp.click();

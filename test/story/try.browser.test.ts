@@ -45,13 +45,20 @@ function syncOf(name: string): Locator {
   return desk(name).getByRole("button", { name: "Synka", exact: true });
 }
 
-/** What stands in a line of a person's sheet, counted from the first goal, under a heading. */
+/** A cell of a person's sheet, by a heading of the goals and the line, counted from the first goal. The forms above them have headings of their own. */
+async function cellAt(name: string, heading: string, line = 0): Promise<Locator> {
+  const headings = desk(name)
+    .getByRole("grid")
+    .getByRole("row")
+    .filter({ has: page.getByRole("columnheader", { name: heading, exact: true }) });
+  const at = (await headings.getByRole("columnheader").allInnerTexts()).indexOf(heading);
+  const lines = await headings.locator("xpath=following-sibling::*").all();
+  return must(lines[line], "a line").getByRole("gridcell").nth(at);
+}
+
+/** What stands in that cell. */
 async function cell(name: string, heading: string, line = 0): Promise<string> {
-  const grid = desk(name).getByRole("grid");
-  const at = (await grid.getByRole("columnheader").allInnerTexts()).indexOf(heading);
-  const row = grid.getByRole("row").filter({ has: page.getByRole("columnheader") });
-  const lines = await row.locator("xpath=following-sibling::*").all();
-  return must(await must(lines[line], "a line").getByRole("gridcell").nth(at).innerText(), heading);
+  return must(await (await cellAt(name, heading, line)).innerText(), heading);
 }
 
 /** Goes on with Tab until something is reached, as somebody without a mouse does. */
@@ -63,13 +70,22 @@ async function tabTo(target: Locator): Promise<void> {
   throw new Error("Tab does not lead there");
 }
 
-/** Types into a cell of a person's sheet by keys alone, from the first cell of the line on. */
+/** Types into a cell of the first goal in a person's sheet by keys alone: down the sheet from its first cell, then along the line. */
 async function typeByKeys(name: string, heading: string, text: string): Promise<void> {
   const grid = desk(name).getByRole("grid");
   await tabTo(grid);
-  const headings = await grid.getByRole("columnheader").allInnerTexts();
-  for (let back = 0; back < headings.length; back += 1) await page.keyboard.press("ArrowLeft");
-  for (let on = 0; on < headings.indexOf(heading); on += 1) await page.keyboard.press("ArrowRight");
+  const wanted = must(await (await cellAt(name, heading)).getAttribute("id"), heading);
+  const goTo = async (key: string, isThere: (id: string) => boolean): Promise<void> => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (isThere((await grid.getAttribute("aria-activedescendant")) ?? "")) return;
+      await page.keyboard.press(key);
+    }
+    throw new Error(`${key} does not lead there`);
+  };
+  const rowOf = (id: string): string => id.split("-").at(-2) ?? "";
+  await goTo("ArrowDown", (id) => rowOf(id) === rowOf(wanted));
+  await goTo("ArrowLeft", (id) => id.endsWith("-1"));
+  await goTo("ArrowRight", (id) => id === wanted);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }

@@ -3,6 +3,7 @@ import { must } from "../../shared/must.js";
 import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
 import { startDemoServer, type DemoServer } from "../support/demo-server.js";
 import { seatPerson, type PanePerson } from "../support/pane-person.js";
+import { viewNamed } from "../support/view-bar.js";
 
 const chromium = await browserPath();
 
@@ -126,7 +127,7 @@ describe.skipIf(chromium === undefined)("Task pane: two coordinators with a work
   });
 
   it("the pane's report follows what was sent and is put into the workbook as a sheet", async () => {
-    await anna.page.getByRole("tab", { name: "Rapport" }).click();
+    await viewNamed(anna.page, "Rapport").click();
     await anna.sees("4 av 5 enheter har rapporterat.");
     const shown = await anna.page.getByRole("row").allInnerTexts();
     const sheets = anna.host.wb.state.sheets.length;
@@ -137,7 +138,7 @@ describe.skipIf(chromium === undefined)("Task pane: two coordinators with a work
     expect(lines.map((line) => line[0])).toEqual(shown.map((line) => must(line.split(/[\t\n]/)[0], "a name")));
     await anna.press("Lägg in som blad");
     await anna.host.idle();
-    await anna.page.getByRole("tab", { name: "Plan" }).click();
+    await viewNamed(anna.page, "Plan").click();
     await anna.sync();
     expect(anna.host.wb.state.sheets).toHaveLength(sheets + 1);
   });
@@ -145,7 +146,7 @@ describe.skipIf(chromium === undefined)("Task pane: two coordinators with a work
   it("a sheet of the person's own that has the report's name is left as it is", async () => {
     bo.host.wb.addSheet("Report");
     bo.host.wb.type("Report", "A1", "My own notes");
-    await bo.page.getByRole("tab", { name: "Report" }).click();
+    await viewNamed(bo.page, "Report").click();
     for (const again of [1, 2]) {
       await bo.press("Put in as a sheet");
       await expect.poll(() => bo.host.wb.state.sheets.some((sheet) => sheet.name === "Report 2"), { message: String(again) }).toBe(true);

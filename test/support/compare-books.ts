@@ -17,7 +17,7 @@ type Meaning = Field | "ownCount" | null;
 
 /**
  * Compares every cell of every sheet of two workbooks of one plan. Only these may differ: revisions and stamps, the id of the workbook
- * itself, and the spelling of a date or a number that a person typed as text (both must read as the same value).
+ * itself, and the spelling of dates or a number that a person typed as text (both must read as the same value).
  */
 export function compareBooks(left: WorkbookContent, right: WorkbookContent, context: CellContext): Comparison {
   const differences: string[] = [];
@@ -63,7 +63,7 @@ function sameMeaning(mine: RawCell, theirs: RawCell, meaning: Meaning, context: 
   const plans = [mine, theirs].map((raw) => planMarker.exec(String(raw))?.[1]);
   if (plans[0] !== undefined && plans[0] === plans[1]) return true;
   if (meaning === "ownCount") return true;
-  if (meaning === null || (meaning.kind !== "date" && meaning.kind !== "number")) return false;
+  if (meaning === null || !["date", "dateList", "number"].includes(meaning.kind)) return false;
   const [a, b] = [readCell(meaning, mine, context), readCell(meaning, theirs, context)];
   return "value" in a && "value" in b && a.value === b.value;
 }

@@ -3,6 +3,7 @@ import { addDays } from "../../../shared/dates.js";
 import { phaseDecisions } from "../sentences/phase-decisions.js";
 import { scheduleNotes } from "../sentences/schedule-notes.js";
 import type { WholePlan } from "../whole-plan.js";
+import { drawForms, drawGroups } from "./draw-forms.js";
 import type { DrawnOrganisation } from "./draw-country.js";
 import { drawBarriers, drawDrivers, drawGoals, drawMilestones, drawTraineeGroups, drawTrainings, type Setting } from "./draw-rows.js";
 import { drawUsage, edgeFigures, endedPeriods, type Rhythm } from "./draw-usage.js";
@@ -92,8 +93,12 @@ export function drawPlan(random: Random, draw: PlanDraw): WholePlan {
     ["usage", modules.length > 0 ? usageOf(setting, draw, units, reached) : []],
     ["phases", phaseRows(setting, reached, chance(random, 0.05))],
   ];
+  const groups = drawGroups(setting);
+  const forms = Object.entries({ cover, ...drawForms(setting, groups) }).map(([section, cells]) => ({ id: section, section, cells }));
   const id = drawId(random);
-  const rows = bySection.flatMap(([section, many]) => many.map((cells) => ({ id: drawId(random), section, cells })));
+  const rows = [...bySection, ...Object.entries<readonly Cells[]>({ ...groups })].flatMap(([section, many]) =>
+    many.map((cells) => ({ id: drawId(random), section, cells })),
+  );
   return {
     id,
     methodId: draw.methodId,
@@ -103,6 +108,6 @@ export function drawPlan(random: Random, draw: PlanDraw): WholePlan {
     phase: reached,
     createdOn: startOn,
     sentBy: draw.sentBy,
-    rows: [{ id: "cover", section: "cover", cells: cover }, ...rows],
+    rows: [...forms, ...rows],
   };
 }

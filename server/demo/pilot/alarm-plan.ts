@@ -1,4 +1,5 @@
 import { alarmBarriers, alarmDrivers } from "./alarm-drivers-barriers.js";
+import { alarmForm } from "./alarm-form.js";
 import { alarmGoals } from "./alarm-goals.js";
 import { day, workday } from "./relative.js";
 import type { Draft, PhaseDraft, PlanDraft } from "./relative.js";
@@ -155,6 +156,7 @@ export const alarmPlan: PlanDraft = {
   modules: ["followUp"],
   phases,
   sections: {
+    ...alarmForm,
     cover,
     milestones,
     goals: alarmGoals,

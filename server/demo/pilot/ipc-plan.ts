@@ -1,4 +1,5 @@
 import { ipcBarriers, ipcDrivers } from "./ipc-drivers-barriers.js";
+import { ipcForm } from "./ipc-form.js";
 import { ipcGoals } from "./ipc-goals.js";
 import { day, workday } from "./relative.js";
 import type { Draft, PhaseDraft, PlanDraft } from "./relative.js";
@@ -152,6 +153,7 @@ export const ipcPlan: PlanDraft = {
   modules: ["followUp"],
   phases,
   sections: {
+    ...ipcForm,
     cover,
     milestones,
     goals: ipcGoals,

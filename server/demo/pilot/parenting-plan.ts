@@ -1,4 +1,5 @@
 import { parentingBarriers, parentingDrivers } from "./parenting-drivers-barriers.js";
+import { parentingForm } from "./parenting-form.js";
 import { parentingGoals } from "./parenting-goals.js";
 import { workday } from "./relative.js";
 import type { Draft, PhaseDraft, PlanDraft } from "./relative.js";
@@ -149,6 +150,7 @@ export const parentingPlan: PlanDraft = {
   modules: ["followUp"],
   phases,
   sections: {
+    ...parentingForm,
     cover,
     milestones,
     goals: parentingGoals,

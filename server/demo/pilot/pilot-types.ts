@@ -40,20 +40,31 @@ export interface PilotPhase {
   readonly decidedBy: string;
 }
 
-/** The filled sections of a plan; keys of sections and fields are those of the plan dictionary. */
-export interface PilotSections {
-  readonly cover: Cells;
-  readonly milestones: readonly Cells[];
-  readonly goals: readonly Cells[];
-  readonly traineeGroups: readonly Cells[];
-  readonly nextTrainings: readonly Cells[];
-  readonly drivers: readonly Cells[];
-  readonly barriers: readonly Cells[];
-  readonly usage: readonly Cells[];
-}
+/** The forms of a plan: sections with a single row, whose id is the section's key. */
+export const formSections = ["cover", "methodBasics", "needAndChain", "followUp", "trainingPlan", "sustainment"] as const;
+
+/** The tables of a plan, in the order of its sheets. */
+export const rowSections = [
+  "milestones",
+  "leadershipMembers",
+  "teamMembers",
+  "revisions",
+  "goals",
+  "traineeGroups",
+  "nextTrainings",
+  "drivers",
+  "barriers",
+  "usage",
+] as const;
+
+/** A section of a single row. */
+export type FormSection = (typeof formSections)[number];
 
 /** A section of several rows. */
-export type RowSection = Exclude<keyof PilotSections, "cover">;
+export type RowSection = (typeof rowSections)[number];
+
+/** The filled sections of a plan; keys of sections and fields are those of the plan dictionary. */
+export type PilotSections = Readonly<Record<FormSection, Cells>> & Readonly<Record<RowSection, readonly Cells[]>>;
 
 /** One plan written by hand; `key` is a stable slug, `method` and `organisation` are register codes. */
 export interface PilotPlan {

@@ -1,6 +1,7 @@
 import { workday } from "./relative.js";
 import type { Draft, PhaseDraft, PlanDraft } from "./relative.js";
 import { robotBarriers, robotDrivers } from "./robot-drivers-barriers.js";
+import { robotForm } from "./robot-form.js";
 import { robotGoals } from "./robot-goals.js";
 import { usageRows } from "./usage-rows.js";
 
@@ -134,6 +135,7 @@ export const robotPlan: PlanDraft = {
   modules: ["followUp"],
   phases,
   sections: {
+    ...robotForm,
     cover,
     milestones,
     goals: robotGoals,

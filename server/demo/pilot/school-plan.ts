@@ -1,6 +1,7 @@
 import { workday } from "./relative.js";
 import type { Draft, PhaseDraft, PlanDraft } from "./relative.js";
 import { schoolBarriers, schoolDrivers } from "./school-drivers-barriers.js";
+import { schoolForm } from "./school-form.js";
 import { schoolGoals } from "./school-goals.js";
 import { usageRows } from "./usage-rows.js";
 
@@ -100,6 +101,7 @@ export const schoolPlan: PlanDraft = {
   modules: ["followUp"],
   phases,
   sections: {
+    ...schoolForm,
     cover,
     milestones,
     goals: schoolGoals,

@@ -57,11 +57,16 @@ inEachExcel("Task pane: Excel's workbook behind the port", () => {
     expect(content.areas.map((area) => area.tab)).toEqual([
       "Start",
       "Plan",
+      "Ledningens arbetsgrupp",
+      "Implementeringsteam",
+      "Ändringar",
+      "Metod",
       "Mål",
       "Utbildning",
       "Utbildningstillfällen",
       "Drivkrafter",
       "Hinder",
+      "Vidmakthållande",
     ]);
     expect(areaWith(content, "Start").grid.flat()).toContain(planMarker("plan-1", "workbook-1"));
     expect(areaWith(content, "Mål").tables.map((table) => table.name)).toEqual(["goals"]);

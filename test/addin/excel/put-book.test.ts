@@ -44,7 +44,7 @@ inEachExcel("Putting a plan's sheets into a workbook", () => {
 
   it("puts them before the person's own and shows Start, with the lists hidden", async () => {
     expect(await officeWorkbook().putBook(file)).toBe("put");
-    expect(tabs().slice(0, 3)).toEqual(["Start", "Plan", "Mål"]);
+    expect(tabs().slice(0, 3)).toEqual(["Start", "Plan", "Ledningens arbetsgrupp"]);
     expect(tabs().at(-1)).toBe("Sheet1");
     expect(host.wb.sheet("Lists").visibility).toBe("Hidden");
     expect(host.selection.sheetId).toBe(host.wb.sheet("Start").id);

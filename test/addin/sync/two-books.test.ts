@@ -148,9 +148,9 @@ describe("two workbooks of one plan", () => {
       section: "Mål",
       title: "Shorter queues",
       field: "Målvärde",
-      place: { address: "Mål!G5" },
+      place: { address: "Mål!G30" },
     });
-    expect(mine.workbook.marks).toMatchObject([{ kind: "problem", message: `Mål!G5 Målvärde (Shorter queues): ${reason}` }]);
+    expect(mine.workbook.marks).toMatchObject([{ kind: "problem", message: `Mål!G30 Målvärde (Shorter queues): ${reason}` }]);
     mine.type("goals", "g1", "target", "95");
     await mine.pane.sync();
     expect((await findRow(store, planId, "g1"))?.cells).toMatchObject({ target: 95 });

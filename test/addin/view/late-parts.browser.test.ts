@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browserPath, openBrowser, type TestBrowser } from "../../support/browser.js";
 import { startDemoServer, type DemoServer } from "../../support/demo-server.js";
 import { seatPerson, type PanePerson } from "../../support/pane-person.js";
+import { viewNamed } from "../../support/view-bar.js";
 
 const chromium = await browserPath();
 
@@ -20,8 +21,8 @@ afterAll(async () => {
   await server.stop();
 });
 
-async function tab(anna: PanePerson, name: string): Promise<void> {
-  await anna.page.getByRole("tab", { name }).click();
+async function view(anna: PanePerson, name: string): Promise<void> {
+  await viewNamed(anna.page, name).click();
 }
 
 describe.skipIf(chromium === undefined)("views that come after the first", () => {
@@ -30,9 +31,9 @@ describe.skipIf(chromium === undefined)("views that come after the first", () =>
     await anna.page.waitForResponse(/help-view/);
     await anna.page.waitForLoadState("networkidle");
     await anna.page.context().setOffline(true);
-    await tab(anna, "Cell");
+    await view(anna, "Cell");
     await anna.sees("Markera en cell");
-    await tab(anna, "Inställningar");
+    await view(anna, "Inställningar");
     await anna.sees("Delar av planen");
     await anna.press("Hjälp");
     await anna.sees("Vad Synka gör");

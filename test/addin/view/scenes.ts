@@ -6,6 +6,7 @@ import { choiceTexts } from "../../../addin/view/choice-texts.js";
 import { listTexts, more } from "../../../addin/view/list-texts.js";
 import { newPlanTexts } from "../../../addin/view/new-plan-texts.js";
 import { texts } from "../../../addin/view/texts.js";
+import { viewNamed } from "../../support/view-bar.js";
 
 /** Something to look at: a state of the pane, what the server answers, and what is pressed to get there. */
 export interface Scene {
@@ -15,20 +16,20 @@ export interface Scene {
   readonly steps?: readonly Step[];
 }
 
-/** Presses a tab or button, types into the text box, or selects another cell of the harness. */
+/** Goes to a view, presses a button, types into the text box, or selects another cell of the harness. */
 type Step =
-  | { readonly tab: Text }
+  | { readonly view: Text }
   | { readonly press: Text; readonly n?: number }
   | { readonly type: string }
   | { readonly key: string }
   | { readonly select: string };
 
-const cell = { tab: texts.cellTab };
-const report = { tab: texts.reportTab };
-const settings = { tab: texts.settingsTab };
+const cell = { view: texts.cellView };
+const report = { view: texts.reportView };
+const settings = { view: texts.settingsView };
 const write = { press: cellTexts.write };
 
-/** The states of the plan's first tab, each a scene of its own. */
+/** The states of the plan's first view, each a scene of its own. */
 const plan = ["calm", "busy", "conflicts", "syncing", "offline", "notice", "deletes", "receipt", "broken", "closed"];
 const selected = ["number", "text", "list", "unreadable", "locked", "heading", "offline", "contested"];
 
@@ -91,7 +92,7 @@ export async function openScene(page: Page, address: string, scene: Scene, langu
 }
 
 async function take(page: Page, step: Step, language: Language): Promise<void> {
-  if ("tab" in step) await page.getByRole("tab", { name: say(step.tab, language) }).click();
+  if ("view" in step) await viewNamed(page, say(step.view, language)).click();
   if ("press" in step)
     await page
       .getByRole("button", { name: say(step.press, language, { n: step.n ?? 0 }) })

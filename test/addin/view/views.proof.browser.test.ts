@@ -93,14 +93,14 @@ describe.skipIf(executable === undefined)("in colours that the device chooses", 
     },
   );
 
-  it("the tab that is open bears a line, and links are underlined", async () => {
+  it("the view that is shown bears a line, and links are underlined", async () => {
     await openScene(contrast, harness.address, sceneNamed("plan busy"), "sv");
-    const line = (selected: boolean): Promise<string> =>
+    const line = (current: string): Promise<string> =>
       contrast
-        .getByRole("tab", { selected })
+        .locator(`nav button${current}`)
         .first()
-        .evaluate((tab) => getComputedStyle(tab, "::after").backgroundColor);
-    expect(await line(true)).not.toBe(await line(false));
+        .evaluate((view) => getComputedStyle(view, "::after").borderBottomColor);
+    expect(await line("[aria-current]")).not.toBe(await line(":not([aria-current])"));
     const link = contrast.getByRole("button", { name: "Gå till Mål!G9" });
     expect(await link.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe("underline");
   });

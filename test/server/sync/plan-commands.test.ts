@@ -13,11 +13,14 @@ import { schemaVersion } from "../../../shared/plan/index.js";
 import { onEachEngine } from "../../support/databases.js";
 import { anna, buildOrganisation, buildPlan, findRow, insertRow, send, setCell, testNow } from "../../support/plans.js";
 
+/** The forms that nothing is known for when a plan is made. */
+const emptyForms = ["methodBasics", "needAndChain", "followUp", "trainingPlan", "sustainment"].map((section) => [section, {}] as const);
+
 describe("a new plan", () => {
   onEachEngine((engine) => {
     const input = { methodId: "ipc", organisationId: "strand", unitIds: ["north", "south", "north"], language: "sv" } as const;
 
-    it("has its form, a training row for each unit and the first line of its phases, as revision 1", async () => {
+    it("has its forms, a training row for each unit and the first line of its phases, as revision 1", async () => {
       const store = await engine.open();
       await buildOrganisation(store);
       const plan = await createPlan(store, anna, { ...input, modules: ["team"] }, testNow);
@@ -26,11 +29,12 @@ describe("a new plan", () => {
       const rows = await planContent(store.read, plan.id);
       expect(rows.map(({ section, cells }) => [section, cells])).toEqual([
         ["cover", { methodName: "ipc", ownerOrganisation: "Institute" }],
+        ...emptyForms,
         ["traineeGroups", { unit: "north" }],
         ["traineeGroups", { unit: "south" }],
         ["phases", { phase: "explore", enteredOn: "2026-03-10" }],
       ]);
-      expect(rows[0]?.id).toBe("cover");
+      expect(rows.filter(({ section, id }) => section === id).map(({ id }) => id)).toEqual(["cover", ...emptyForms.map(([id]) => id)]);
       expect(await planContent(store.read, plan.id, ["phases"])).toHaveLength(1);
       expect(await planHead(store, plan.id)).toMatchObject({ rev: 1, by: "Anna", headHash: plan.headHash });
     });
@@ -153,7 +157,7 @@ describe("a plan's course", () => {
       const closed = await closePlan(store, anna, plan.id, testNow);
       expect(closed).toMatchObject({ status: "CLOSED", rev: 2 });
       expect(await closePlan(store, anna, plan.id, testNow)).toEqual(closed);
-      expect(await planContent(store.read, plan.id)).toHaveLength(4);
+      expect(await planContent(store.read, plan.id)).toHaveLength(4 + emptyForms.length);
       await expect(setModules(store, anna, { planId: plan.id, turnOff: ["team"] }, testNow)).rejects.toMatchObject({ code: "FORBIDDEN" });
       const step = { planId: plan.id, opId: "a", phase: "prepare", enteredOn: "2026-04-01", expectedRev: 2 } as const;
       await expect(setPhase(store, anna, step, inMay)).rejects.toMatchObject({ code: "FORBIDDEN" });
@@ -173,6 +177,7 @@ describe("a plan's course", () => {
       expect(next).toMatchObject({ cycle: 2, status: "OPEN", phase: "explore", methodId: "ipc", modules: plan.modules });
       expect((await planContent(store.read, next.id)).map(({ section, cells }) => [section, cells])).toEqual([
         ["cover", { methodName: "ipc", ownerOrganisation: "Institute", ownerContactName: "Eva" }],
+        ...emptyForms,
         ["traineeGroups", { unit: "north" }],
         ["traineeGroups", { unit: "south" }],
         ["traineeGroups", { unit: "harbour", profession: "nurse" }],

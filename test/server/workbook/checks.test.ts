@@ -18,6 +18,7 @@ import { fieldsOf } from "../../../shared/section.js";
 import { layoutOf } from "../../../shared/sheet.js";
 import { listsOf } from "../../../server/workbook/lists.js";
 import { blank, filled } from "./example.js";
+import { cellOf, headingOf } from "./places.js";
 import { openWorkbook, sheetOf, sheetXml, type Opened } from "./open-workbook.js";
 
 const label = { sv: "Fråga", fi: "Kysymys", nb: "Spørsmål", da: "Spørgsmål", en: "Question" };
@@ -63,22 +64,18 @@ describe("checks in the cells", () => {
 
   it.each(languages)("offer the choices in the workbook's language, in their order (%s)", async (language) => {
     const opened = await openWorkbook(await buildWorkbook(filled(language)));
-    const layout = must(
-      layoutOf([], language, () => 0).find((one) => one.key === "goals"),
-      "goals",
-    );
-    const validation = sheetOf(opened, layout.title).getCell("B5").dataValidation;
+    const validation = cellOf(opened, filled(language), "goals", "perspective").dataValidation;
     const codes = Object.keys(goals.fields.perspective.choices);
     expect(offered(opened, validation)).toEqual(codes.map((code) => choiceLabel(goals.fields.perspective, code, language)));
   });
 
   it("offer units and methods by their labels and leave closed ones out", async () => {
     const opened = await openWorkbook(await buildWorkbook(filled("sv")));
-    expect(offered(opened, sheetOf(opened, "Utbildning").getCell("B5").dataValidation)).toEqual([
+    expect(offered(opened, cellOf(opened, filled("sv"), "traineeGroups", "unit").dataValidation)).toEqual([
       "B11 Elevhälsan norr",
       "B12 Elevhälsan söder",
     ]);
-    expect(offered(opened, sheetOf(opened, "Plan").getCell("C5").dataValidation)).toEqual(["Interpersonell rådgivning"]);
+    expect(offered(opened, cellOf(opened, filled("sv"), "cover", "methodName").dataValidation)).toEqual(["Interpersonell rådgivning"]);
   });
 
   it("offer nothing where the register is empty", async () => {
@@ -112,7 +109,7 @@ describe("checks in the cells", () => {
 
   it("stand on whole ranges, so that a long table stays quick to open", async () => {
     const xml = sheetXml(await openWorkbook(await buildWorkbook(filled("en"))), "Goals");
-    expect(xml).toContain('sqref="B5:B29"');
+    expect(xml).toContain('sqref="B30:B54"');
   });
 
   it("leave what is only shown alone", async () => {
@@ -132,17 +129,18 @@ describe("checks in the cells", () => {
 
 describe("help", () => {
   it("stands on a table's heading, led by an asterisk where a column must be filled in", async () => {
-    const sheet = sheetOf(await openWorkbook(await buildWorkbook(filled("en"))), "Goals");
-    expect(sheet.getCell("B4").value).toBe("Perspective");
-    expect(sheet.getCell("B4").dataValidation).toMatchObject({ showInputMessage: true, prompt: "* Whose benefit the goal concerns." });
-    expect(sheet.getCell("E4").dataValidation.prompt).toBe("E.g. per cent, count, score.");
+    const opened = await openWorkbook(await buildWorkbook(filled("en")));
+    const heading = (field: string) => headingOf(opened, filled("en"), "goals", field);
+    expect(heading("perspective").value).toBe("Perspective");
+    expect(heading("perspective").dataValidation).toMatchObject({ showInputMessage: true, prompt: "* Whose benefit the goal concerns." });
+    expect(heading("indicatorUnit").dataValidation.prompt).toBe("E.g. per cent, count, score.");
   });
 
   it("stands beside a form's answer, and the line under the title says what the asterisk means", async () => {
     const sheet = sheetOf(await openWorkbook(await buildWorkbook(filled("en"))), "Plan");
     expect(sheet.getCell("D5").value).toBe("* Pick from the method register so that units can be compared.");
-    expect(sheet.getCell("D6").value).toBe("The organisation that owns the method or provides training in it.");
+    expect(sheet.getCell("D7").value).toBe("The organisation that owns the method or provides training in it.");
     expect(sheet.getCell("B2").value).toMatch(/ \* must be filled in\.$/);
-    expect(sheet.getCell("B15").value).toMatch(/ \* Fill in: Milestone, Phase, Due on\.$/);
+    expect(sheet.getCell("B17").value).toMatch(/ \* Fill in: Milestone, Phase, Due on\.$/);
   });
 });

@@ -1,5 +1,6 @@
 import type { Cells } from "../../../shared/field.js";
 import type { Language } from "../../../shared/language.js";
+import { findSection } from "../../../shared/plan/index.js";
 import type { PlanRow } from "../../../shared/protocol.js";
 import type { WorkbookInput } from "../../../server/workbook/workbook-input.js";
 
@@ -26,7 +27,7 @@ export const awkwardTexts: readonly string[] = [
 export const longest = "Åtta tusen tecken räcker till mycket. ".repeat(211).slice(0, 8000);
 
 function row(section: string, at: number, cells: Cells): PlanRow {
-  const id = section === "cover" ? "cover" : `${section}-${String(at)}`;
+  const id = findSection(section)?.repeating === false ? section : `${section}-${String(at)}`;
   return { id, section, ord: `a${String(at).padStart(3, "0")}`, cells, cellRevs: {}, insertedRev: 1, deletedRev: null };
 }
 
@@ -40,11 +41,25 @@ const rows: readonly PlanRow[] = [
     scheduleNote: longest,
   }),
   row("milestones", 1, { title: "Contract signed", phase: "prepare", dueOn: "2026-02-28", doneOn: "1900-03-01" }),
+  row("leadershipMembers", 0, { name: "Leena Harjula", jobTitle: "Servicechef", responsibility: "Decides on time and money" }),
+  row("teamMembers", 0, { name: "Anna Strandholm", responsibility: "Keeps the plan" }),
+  row("revisions", 0, { version: "1.10", updatedOn: "2026-02-28", changes: "First version that both groups have read" }),
+  row("methodBasics", 0, {
+    purpose: "Fewer young people wait",
+    exclusionCriteria: "Acute danger\nUnder 12 years",
+    currency: "EUR",
+    trainingCost: 12_000,
+    staffFte: 1.5,
+  }),
+  row("needAndChain", 0, { need: "Statistics of three years show it", needPerYear: 160 }),
+  row("followUp", 0, { followUpResponsible: "Anna Strandholm, Leena Harjula" }),
   ...awkwardTexts.map((goal, at) => row("goals", at, { perspective: at % 2 === 0 ? "client" : "worker", goal, baseline: 2.5, target: at })),
+  row("trainingPlan", 0, { completionDue: "2026-10-01", otherNotes: "Two rooms are booked" }),
   row("traineeGroups", 0, { unit: "b11", profession: "nurse", headcount: 12, intendedUsers: 10, startOn: "2026-04-01" }),
   row("traineeGroups", 1, { unit: "closed", profession: "other", headcount: 0 }),
   row("barriers", 0, { barrier: "Too few rooms", severity: "high", status: "open", dueOn: "2026-12-31" }),
   { ...row("barriers", 1, { barrier: "A deleted row is not shown" }), deletedRev: 7 },
+  row("sustainment", 0, { dataReviewDates: "2027-01-15\n2027-06-15", nextTrainingOn: "2027-03-01" }),
   row("usage", 0, { unit: "b11", period: "2026-Q1", intendedUsers: 10, trained: 8, using: 5, usingAsIntended: 3, source: "estimate" }),
   row("phases", 0, { phase: "explore", enteredOn: "2025-09-01", decision: "=1+1", decidedBy: "Leena Harjula" }),
 ];

@@ -3,10 +3,11 @@ import { sectionHelp } from "../../../shared/section-help.js";
 import { buildWorkbook } from "../../../server/workbook/build-workbook.js";
 import { fitRow, highestRow } from "../../../server/workbook/row-height.js";
 import { linesIn, textWidth } from "../../../server/workbook/text-lines.js";
-import { languages, type Language } from "../../../shared/language.js";
+import { languages, say, type Language } from "../../../shared/language.js";
 import { must } from "../../../shared/must.js";
 import { layoutOf, type SheetLayout } from "../../../shared/sheet.js";
 import { filled } from "./example.js";
+import { addressOf, cellOf } from "./places.js";
 import { openWorkbook, sheetOf, sheetXml } from "./open-workbook.js";
 
 const layoutsOf = (language: Language): readonly SheetLayout[] => layoutOf(filled(language).plan.modules, language, () => 0);
@@ -71,30 +72,37 @@ describe.each(languages)("the look of a workbook in %s", (language) => {
         expect(textWidth(word) * 1.06 + 3).toBeLessThanOrEqual(column.width + 1);
   });
 
-  it("freezes a table's headings and a form's title, hides the grid and wraps what people write", async () => {
+  it("freezes the headings of a table and the title of a form that have a sheet to themselves, hides the grid and wraps what people write", async () => {
     const opened = await open(language);
     for (const layout of layoutsOf(language)) {
       const sheet = sheetOf(opened, layout.title);
       const first = must(layout.blocks[0], "block");
-      expect(sheet.views[0]).toMatchObject({
-        state: "frozen",
-        ySplit: first.kind === "table" ? first.headingRow + 1 : 1,
-        showGridLines: false,
-      });
-      expect(sheet.getCell(first.firstRow + 1, first.kind === "form" ? 3 : 2).alignment.wrapText).toBe(true);
+      const ySplit = first.kind === "table" ? first.headingRow + 1 : 1;
+      expect(sheet.views[0]).toMatchObject(layout.blocks.length > 1 ? { state: "normal" } : { state: "frozen", ySplit });
+      expect(sheet.views[0]).toMatchObject({ showGridLines: false });
+      const line = must(first.lines?.[0]?.row ?? first.firstRow, "first line");
+      expect(sheet.getCell(line + 1, first.kind === "form" ? 3 : 2).alignment.wrapText).toBe(true);
     }
   });
 
-  it("prints on A4, one page wide, with the table's headings on each page", async () => {
+  it("gives each heading of the printed form room on its line, up to the next one", async () => {
+    const opened = await open(language);
+    for (const layout of layoutsOf(language))
+      for (const { column, lastColumn, text } of layout.blocks.flatMap((block) => block.headings)) {
+        const sheet = sheetOf(opened, layout.title);
+        const widths = Array.from({ length: lastColumn - column + 1 }, (_, at) => sheet.getColumn(column + at + 1).width ?? 0);
+        expect(textWidth(say(text, language)) * 1.06 + 2, say(text, language)).toBeLessThanOrEqual(widths.reduce((a, b) => a + b, 0) + 0.5);
+      }
+  });
+
+  it("prints on A4, one page wide, with the headings of its table or the title of its form on each page", async () => {
     const opened = await open(language);
     for (const layout of layoutsOf(language)) {
       const { pageSetup, headerFooter } = sheetOf(opened, layout.title);
       expect(pageSetup).toMatchObject({ paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
       const table = layout.blocks.find((block) => block.kind === "table");
-      if (layout.key !== "plan")
-        expect(pageSetup.printTitlesRow).toBe(
-          `${String(must(table, "table").headingRow + 1)}:${String(must(table, "table").headingRow + 1)}`,
-        );
+      const [first, last] = table === undefined ? [0, 0] : [table.headings[0]?.row ?? table.headingRow, table.headingRow];
+      expect(pageSetup.printTitlesRow).toBe(`${String(first + 1)}:${String(last + 1)}`);
       expect(headerFooter.oddHeader).toBe("&L&8 Interpersonell rådgivning && _x005F_x0041_ – Strandlandets välfärdsområde");
     }
   });
@@ -104,12 +112,13 @@ describe("the look of a workbook", () => {
   it("lies down where the sheet is wide and stands where it is narrow", async () => {
     const opened = await open("en");
     expect(sheetOf(opened, "Barriers").pageSetup.orientation).toBe("landscape");
-    expect(sheetOf(opened, "Training").pageSetup.orientation).toBe("portrait");
+    expect(sheetOf(opened, "Method").pageSetup.orientation).toBe("portrait");
   });
 
   it("gives rows heights that still grow when somebody writes more", async () => {
     const xml = sheetXml(await open("en"), "Plan");
-    expect(xml).toContain(`<row r="12" ht="${String(highestRow)}"`);
+    const [row] = /\d+/.exec(addressOf(filled("en"), "cover", "scheduleNote")) ?? [""];
+    expect(xml).toContain(`<row r="${row}" ht="${String(highestRow)}"`);
     expect(xml).not.toContain("customHeight");
   });
 
@@ -118,6 +127,6 @@ describe("the look of a workbook", () => {
     const phases = sheetOf(opened, "Phases");
     expect(phases.getCell("B5").fill).toMatchObject({ type: "pattern", fgColor: { argb: "FFECEFF1" } });
     expect(phases.getCell("B2").value).toMatch(/Grey cells are shown here and changed in Planark\.$/);
-    expect(sheetOf(opened, "Goals").getCell("B5").fill).toMatchObject({ pattern: "none" });
+    expect(cellOf(opened, filled("en"), "goals", "perspective").fill).toMatchObject({ pattern: "none" });
   });
 });

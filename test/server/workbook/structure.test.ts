@@ -4,6 +4,7 @@ import { columnLetters } from "../../../shared/address.js";
 import { quotedSheet } from "../../../server/workbook/address.js";
 import { say, languages, type Language } from "../../../shared/language.js";
 import { must } from "../../../shared/must.js";
+import { titleOf } from "../../../shared/section.js";
 import { layoutOf, type Block, type SheetLayout } from "../../../shared/sheet.js";
 import { blank, filled, ids } from "./example.js";
 import { openWorkbook, sheetOf, sheetXml, tablesOf, type Opened } from "./open-workbook.js";
@@ -57,10 +58,19 @@ describe.each(languages)("the build of a workbook in %s", (language) => {
   it("puts each heading and title where the layout says, in the language", async () => {
     for (const { layout, block } of blocksOf(language)) {
       const sheet = sheetOf(await opened, layout.title);
-      expect(sheet.getCell(block.title.row + 1, block.title.column + 1).value).toBe(say(block.section.label, language));
+      expect(sheet.getCell(block.title.row + 1, block.title.column + 1).value).toBe(say(titleOf(block.section), language));
       expect(block.columns.map((one) => sheet.getCell(block.headingRow + 1, one.column + 1).value)).toEqual(
         block.columns.map((one) => one.heading),
       );
+    }
+  });
+
+  it("puts each heading of the printed form on a line of its own, where the layout says", async () => {
+    for (const { layout, block } of blocksOf(language)) {
+      const sheet = sheetOf(await opened, layout.title);
+      for (const { row, column, text } of block.headings) expect(sheet.getCell(row + 1, column + 1).value).toBe(say(text, language));
+      const apart = [block.keyRow, block.headingRow, ...(block.lines ?? []).map((line) => line.row)];
+      expect(block.headings.filter(({ row }) => apart.includes(row))).toEqual([]);
     }
   });
 
@@ -99,6 +109,18 @@ describe.each(languages)("the build of a workbook in %s", (language) => {
     }
   });
 
+  it("says of each table what it is to those who do not see it", async () => {
+    for (const { block } of blocksOf(language).filter((one) => one.block.kind === "table")) {
+      const { key } = block.section;
+      const [, xml] = must(
+        [...(await opened).parts].find(([name, part]) => name.startsWith("xl/tables/") && part.includes(`name="${key}"`)),
+        key,
+      );
+      const [title, help] = [titleOf(block.section), block.section.help].map((text) => say(text, language).replaceAll('"', "&quot;"));
+      expect(xml).toContain(`<x14:table altText="${String(title)}" altTextSummary="${String(help)}"/>`);
+    }
+  });
+
   it("merges no cells, protects no sheet and carries no macro, drawing or note", async () => {
     const { parts } = await opened;
     expect([...parts].filter(([, xml]) => /<mergeCell|<sheetProtection|<legacyDrawing/.test(xml))).toEqual([]);
@@ -118,7 +140,21 @@ describe("a workbook", () => {
   it("has no sheet of a part that is off", async () => {
     const { book } = await openWorkbook(await buildWorkbook(blank("en")));
     const titles = book.worksheets.map((sheet) => sheet.name);
-    expect(titles).toEqual(["Start", "Plan", "Goals", "Training", "Training dates", "Drivers", "Barriers", "Lists"]);
+    expect(titles).toEqual([
+      "Start",
+      "Plan",
+      "Leadership group",
+      "Implementation team",
+      "Changes",
+      "Method",
+      "Goals",
+      "Training",
+      "Training dates",
+      "Drivers",
+      "Barriers",
+      "Sustainment",
+      "Lists",
+    ]);
   });
 
   it("is the same to the byte when nothing changed, and another when a value did", async () => {
@@ -146,7 +182,8 @@ describe("a workbook", () => {
     const opened = await open("sv");
     const xml = sheetXml(opened, "Start");
     expect(xml).toContain('<hyperlink ref="B4" location="&apos;Plan&apos;!C5"/>');
-    expect(xml).toContain('<hyperlink ref="B5" location="&apos;Mål&apos;!B5"/>');
+    expect(xml).toContain('<hyperlink ref="B5" location="&apos;Mål&apos;!C5"/>');
+    expect(xml).toContain('<hyperlink ref="B14" location="&apos;Mål&apos;!C5"/>');
     expect(xml.match(/<hyperlink ref="B6" r:id="/g)).toHaveLength(1);
     const relations = must(opened.parts.get("xl/worksheets/_rels/sheet1.xml.rels"), "relations");
     expect(relations.match(/<Relationship /g)).toHaveLength(1);

@@ -1,0 +1,62 @@
+import { periodDays } from "../dates.js";
+import type { Cells } from "../field.js";
+import { rowsOf, type ContentRow } from "../plan-content.js";
+import { has, numberIn, perRow, textIn, type Rule } from "./rule-kit.js";
+
+function overlapping(rows: readonly ContentRow[]): readonly ContentRow[] {
+  const spans = rows.flatMap((row) => {
+    const days = periodDays(textIn(row.cells, "period") ?? "");
+    return days === null || !has(row.cells["unit"]) ? [] : [{ row, unit: row.cells["unit"], ...days }];
+  });
+  return spans
+    .filter((one) =>
+      spans.some((other) => other.row !== one.row && other.unit === one.unit && other.first <= one.last && one.first <= other.last),
+    )
+    .map(({ row }) => row);
+}
+
+function figuresDisagree(cells: Cells): readonly string[] {
+  const at = (field: string, otherwise: number): number => numberIn(cells, field) ?? otherwise;
+  const intended = at("intendedUsers", Number.POSITIVE_INFINITY);
+  const using = at("using", intended);
+  return [
+    ...(at("usingAsIntended", 0) > Math.min(using, intended) ? ["usingAsIntended"] : []),
+    ...(at("using", 0) > intended ? ["using"] : []),
+    ...(at("trained", 0) > intended ? ["trained"] : []),
+  ];
+}
+
+/** Rules about what units report. */
+export const usageRules: readonly Rule[] = [
+  {
+    id: "R27",
+    severity: "problem",
+    find: (plan) => overlapping(rowsOf(plan, "usage")).map((row) => ({ section: "usage", rowId: row.id, field: "period" })),
+  },
+  { id: "R28", severity: "problem", find: perRow("usage", figuresDisagree) },
+  {
+    id: "R29",
+    severity: "hint",
+    find: perRow("usage", (cells) =>
+      numberIn(cells, "using") === 0 && (numberIn(cells, "clientsStarted") ?? 0) > 0 ? ["clientsStarted"] : [],
+    ),
+  },
+  {
+    id: "R38",
+    severity: "hint",
+    find: perRow("usage", (cells) => {
+      const [using, trained] = [numberIn(cells, "using"), numberIn(cells, "trained")];
+      return using !== null && trained !== null && using > trained ? ["using"] : [];
+    }),
+  },
+  {
+    id: "R39",
+    severity: "problem",
+    find: perRow("usage", (cells, _plan, today) => {
+      const period = textIn(cells, "period");
+      if (period === null) return [];
+      const days = periodDays(period);
+      return days === null || days.first > today ? ["period"] : [];
+    }),
+  },
+];
