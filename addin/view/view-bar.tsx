@@ -11,7 +11,6 @@ const useStyles = makeStyles({
   },
   view: {
     position: "relative",
-    minWidth: 0,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
