@@ -1,8 +1,9 @@
 import { findKeyRows, isBlank, readPlanMarker } from "./locate.js";
-import { languages, type Text } from "./language.js";
+import { everyWording } from "./columns.js";
+import type { Text } from "./language.js";
 import { idColumn, revColumn } from "./sheet.js";
 import { comparable } from "./text.js";
-import type { Area, Batch, CellWrite, RawCell, WorkbookContent } from "./workbook.js";
+import type { Area, Batch, CellPlace, CellWrite, RawCell, WorkbookContent } from "./workbook.js";
 
 /** The hidden column of a table with rows of several plans: each row names its plan there, and so does each plan's key row. */
 export const planColumn = "_plan";
@@ -39,6 +40,8 @@ interface SharedTable {
 /** The plans of a workbook by id, with what the `Method` column calls each. */
 export type PlanNames = ReadonlyMap<string, string>;
 
+const wordings: ReadonlySet<string> = new Set(everyWording(methodHeading).map(comparable));
+
 function sharedTable(area: Area): SharedTable | null {
   const tagged = area.grid.flatMap((cells, row) => cells.flatMap((raw, column) => (readPlanTag(raw) === null ? [] : [{ row, column }])));
   const first = tagged[0];
@@ -46,7 +49,7 @@ function sharedTable(area: Area): SharedTable | null {
   const headingAt = area.grid.findIndex((cells) => cells.includes(planColumn));
   const headings = headingAt < 0 ? [] : (area.grid[headingAt] ?? []);
   const tagAt = headingAt < 0 ? first.column : headings.indexOf(planColumn);
-  const methodAt = headings.findIndex((raw) => languages.some((one) => comparable(String(raw ?? "")) === comparable(methodHeading[one])));
+  const methodAt = headings.findIndex((raw) => wordings.has(comparable(String(raw ?? ""))));
   const keys = findKeyRows({ date1904: false, areas: [area], part: null });
   const lastKeyRow = Math.max(area.row - 1, ...keys.map(({ row }) => row));
   const moved = headings.flatMap((raw, at) => (raw === idColumn || raw === revColumn ? [area.column + at] : []));
@@ -101,8 +104,18 @@ function isFilled({ filled, area }: SharedTable, cells: readonly RawCell[]): boo
   return cells.some((raw, at) => filled.has(area.column + at) && !isBlank(raw));
 }
 
+/** The plan whose line a cell is in; null where that is nobody's. */
+export function planAt(content: WorkbookContent, place: CellPlace, names: PlanNames): string | null {
+  const area = content.areas.find(({ sheet }) => sheet === place.sheet);
+  const table = area === undefined ? null : sharedTable(area);
+  return table === null ? null : ownerOf(table, table.area.grid[place.row - table.area.row] ?? [], place.row, names);
+}
+
 /** Where a line with content names no plan: no plan can take it. */
-export function linesOfNobody(content: WorkbookContent, names: PlanNames): readonly { sheet: string; tab: string; row: number; column: number }[] {
+export function linesOfNobody(
+  content: WorkbookContent,
+  names: PlanNames,
+): readonly { sheet: string; tab: string; row: number; column: number }[] {
   return content.areas.flatMap((area) => {
     const table = sharedTable(area);
     if (table === null) return [];

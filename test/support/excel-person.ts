@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { fetchApi } from "../../addin/api.js";
 import { officeWorkbook } from "../../addin/excel/office-workbook.js";
-import { createPane } from "../../addin/sync/create-pane.js";
+import { createAnyPane } from "../../addin/sync/any-pane.js";
 import type { Pane } from "../../addin/sync/pane.js";
 import type { Language } from "../../shared/language.js";
 import type { Bridge } from "../excel-host/bridge.js";
@@ -60,7 +60,7 @@ export async function openPane(server: DemoServer, host: ExcelHost, options: Per
   const looks = looksAfter === undefined ? {} : { looksAfter };
   const pane = onSeat(
     bridge,
-    createPane({ workbook: officeWorkbook(), api, paneId, language, now: server.now, newId: randomUUID, ...looks }),
+    createAnyPane({ workbook: officeWorkbook(), api, paneId, language, now: server.now, newId: randomUUID, ...looks }),
   );
   await pane.open();
   return { ...sheetsOf(host), host, bridge, pane };
