@@ -62,7 +62,10 @@ function* drawOrganisations(random: Random, country: DrawnCountry, today: string
 }
 
 /** A country as it is drawn, before anything is loaded: its registers, and its plans an organisation at a time. */
-export function drawTier({ tier, seed, today }: Drawing): { readonly country: DrawnCountry; readonly plans: Iterable<readonly WholePlan[]> } {
+export function drawTier({ tier, seed, today }: Drawing): {
+  readonly country: DrawnCountry;
+  readonly plans: Iterable<readonly WholePlan[]>;
+} {
   const random = randomOf(seed);
   const country = drawCountry(random, tier);
   return { country, plans: drawOrganisations(random, country, today) };

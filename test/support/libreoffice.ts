@@ -27,7 +27,12 @@ export function libreOfficePath(): string | undefined {
 }
 
 /** Has LibreOffice open files and save each in a folder as another kind, all in one start; answers the new paths in the files' order. */
-export async function convertWith(program: string, files: readonly string[], to: "pdf" | "xlsx", folder: string): Promise<readonly string[]> {
+export async function convertWith(
+  program: string,
+  files: readonly string[],
+  to: "pdf" | "xlsx",
+  folder: string,
+): Promise<readonly string[]> {
   const profile = await mkdtemp(join(tmpdir(), "planark-office-"));
   const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", "--convert-to", to];
   try {
