@@ -94,16 +94,17 @@ export function ownHeading(key: string, language: Language): string {
   return heading === undefined ? key : say(heading, language);
 }
 
+/** Width in characters of a table's column: wide enough for what people write, and narrow enough that ten columns are still read on paper lying down. */
 function widthOf(field: Field): number {
   switch (field.kind) {
     case "text":
-      return field.lines === "many" ? 42 : field.maxLength <= 40 ? 14 : 28;
+      return field.lines === "many" ? 38 : field.maxLength <= 40 ? 14 : 24;
     case "list":
       return 32;
     case "choice":
-      return 20;
+      return 18;
     case "reference":
-      return 30;
+      return 32;
     case "number":
     case "date":
     case "dateList":
@@ -145,8 +146,8 @@ function formColumns(section: Section, language: Language, revAt: number): Block
   return [
     named(fieldColumn, 10, true, 0),
     named(labelColumn, 28, false, firstColumn),
-    named(valueColumn, 42, false, firstColumn + 1),
-    named(helpColumn, 42, false, firstColumn + 2),
+    named(valueColumn, 48, false, firstColumn + 1),
+    named(helpColumn, 36, false, firstColumn + 2),
     named(revColumn, 10, true, revAt),
   ];
 }
