@@ -41,7 +41,7 @@ export function createManyPane(options: PaneOptions, content: WorkbookContent): 
       inside.listeners.add(callback);
       return () => inside.listeners.delete(callback);
     },
-    open: () => inTurn(() => opened(inside, listening.start)),
+    open: () => inTurn(() => opened(inside, () => listening.start())),
     refresh: () => inTurn(() => refreshed(inside)),
     cancel: () => {
       inside.cancelled = true;
@@ -59,8 +59,11 @@ export function createManyPane(options: PaneOptions, content: WorkbookContent): 
 }
 
 function newInside(options: PaneOptions, book: SharedBook, content: WorkbookContent): Inside {
-  const { several: _none, looksAfter: _own, ...rest } = options;
-  const members = partsOfPlans(content).map(({ planId }) => ({ planId, pane: createPane({ ...rest, workbook: book.of(planId) }) }));
+  const { api, paneId, language, now, newId } = options;
+  const members = partsOfPlans(content).map(({ planId }) => ({
+    planId,
+    pane: createPane({ api, paneId, language, now, newId, workbook: book.of(planId) }),
+  }));
   const together = { members, content, synced: new Set<string>(), running: "opening", notice: null } as const;
   return { ...together, options, book, state: sumOf(together), running: "opening", cancelled: false, listeners: new Set(), stops: [] };
 }

@@ -1,8 +1,7 @@
 import { fullAddress } from "../../../shared/address.js";
 import { say, type Language } from "../../../shared/language.js";
 import { linesOfNobody, methodHeading, namesOfPlans, planAt } from "../../../shared/several-plans.js";
-import type { WorkbookContent } from "../../../shared/workbook.js";
-import type { CellPlace } from "../../../shared/workbook.js";
+import type { CellPlace, WorkbookContent } from "../../../shared/workbook.js";
 import type { Pane, PanePlan, PaneProblem, PaneState, Receipt, SelectedCell } from "../pane.js";
 import { manyTexts } from "./many-texts.js";
 
@@ -84,7 +83,7 @@ function stageOf(states: readonly PaneState[], running: Together["running"]): Pa
 function planOf(together: Together, language: Language): PanePlan | null {
   const { members } = together;
   const first = members.map(({ pane }) => pane.state.plan).find((plan) => plan !== null);
-  if (first === undefined || first === null) return null;
+  if (first == null) return null;
   const methods = new Intl.ListFormat(language).format(members.map((member) => nameOf(together, member)));
   const rev = members.reduce((sum, { pane }) => sum + (pane.state.plan?.rev ?? 0), 0);
   return { ...first, method: titleOf(together.content) ?? first.organisation, organisation: methods, cycle: 1, rev };
@@ -167,7 +166,7 @@ export function memberAt({ members, content }: Pick<Together, "members" | "conte
 /** The cell that the person rests on: as its own plan says, or, in a line that is nobody's yet, to be looked at only. */
 export function selectedOf(together: Together): SelectedCell | null {
   const first = together.members.map(({ pane }) => pane.state.selected).find((one) => one !== null);
-  if (first === undefined || first === null) return null;
+  if (first == null) return null;
   const owner = memberAt(together, first.place) ?? (together.members.length === 1 ? together.members[0] : undefined);
   if (owner !== undefined) return owner.pane.state.selected;
   const language = together.members[0]?.pane.state.language ?? "en";
