@@ -10,7 +10,7 @@ import type { Problem } from "../../shared/protocol.js";
 import type { SheetSection } from "../../shared/sheet-section.js";
 import type { PaneProblem } from "./pane.js";
 import { find, placeIn, placeOf } from "./places.js";
-import type { Session } from "./session.js";
+import { referencesOf, type Session } from "./session.js";
 import type { Stock } from "./stock.js";
 import { syncTexts } from "./sync-texts.js";
 
@@ -103,7 +103,7 @@ function findings(session: Session, stock: Stock): readonly PaneProblem[] {
 export function presentGate(session: Session, stock: Stock, to: Phase): readonly PaneProblem[] {
   const plan = contentIn(session, stock);
   if (plan === null) return [];
-  const missing = missingAt(plan, to, dayOf(session.now()), session.speaks, session.references);
+  const missing = missingAt(plan, to, dayOf(session.now()), session.speaks, referencesOf(session));
   return missing.flatMap((one) => asPaneProblem(session, stock, { ...one, message: one.reason }) ?? []);
 }
 

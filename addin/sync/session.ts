@@ -29,7 +29,10 @@ export interface Session extends PaneOptions {
   planId: string;
   workbookId: string;
   plan: PanePlan | null;
+  /** The registers. */
   references: References;
+  /** The plan's own rows that others of its rows refer to. */
+  rowTargets: References;
   /** The person at the pane; null until the server said who it is. */
   me: Me | null;
   head: PlanHead | null;
@@ -70,6 +73,7 @@ export function newSession(options: PaneOptions, tell: Session["tell"]): Session
     workbookId: "",
     plan: null,
     references: noReferences,
+    rowTargets: noReferences,
     me: null,
     head: null,
     conflicts: [],
@@ -95,9 +99,14 @@ export function trustOnly(session: Session, head: PlanHead): void {
   session.alive.clear();
 }
 
+/** Everything that the plan's cells refer to: registers, and rows of the plan itself. */
+export function referencesOf({ references, rowTargets }: Session): References {
+  return { ...references, ...rowTargets };
+}
+
 /** How cells are read and shown in this session. */
 export function contextOf(session: Session, date1904: boolean): CellContext {
-  return { language: session.speaks, date1904, references: session.references };
+  return { language: session.speaks, date1904, references: referencesOf(session) };
 }
 
 /** The person gave up a sync. */

@@ -14,6 +14,7 @@ const plan: PanePlan = {
   phase: "implement",
   modules: ["followUp", "team"],
   rev: 42,
+  reportingPeriod: "quarter",
 };
 
 const calm: Omit<PaneState, "language"> = {
