@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { periodDays } from "../../shared/dates.js";
-import { addPeriod as rowsOfPeriod } from "../../shared/plan/add-period.js";
+import { addPeriod as rowsOfPeriod, periodSections } from "../../shared/plan/add-period.js";
 import { sectionsOf } from "../../shared/plan/index.js";
 import type { PlanHeader } from "../../shared/protocol.js";
 import { badInput } from "../errors.js";
@@ -50,7 +50,7 @@ export async function addPeriod(
     requireOpen(state);
     if (!sectionsOf(state.header.modules).some(({ key }) => key === "usage")) throw badInput("the plan's follow-up is off");
     if (days.first > calendarDay(at, state.timeZone)) throw badInput("the period has not begun");
-    const living = await livingRows(m, request.planId, ["traineeGroups", "usage"]);
+    const living = await livingRows(m, request.planId, [...periodSections]);
     const rows = rowsOfPeriod(living, request.period, randomUUID).filter(({ cells }) => mayChange(who.write, "usage", cells));
     if (rows.length === 0) return { plan: state.header, rows: 0 };
     const draft = newDraft({ rev: state.header.rev + 1, opId: request.opId, actor: who.actor, rows: [], history: new Map() });
