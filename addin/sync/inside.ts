@@ -4,6 +4,8 @@ import type { HistoryEntry } from "../../shared/protocol.js";
 import { failureSentence, failureWithoutPlan, receiptOf } from "./notices.js";
 import type { NewPlan, PaneState } from "./pane.js";
 import { presentNewer } from "./newer.js";
+import { presentPeriod } from "./period-offer.js";
+import { presentSheets } from "./plan-sheets.js";
 import { presentConflicts, presentUnsent } from "./present.js";
 import { presentProblems } from "./problems.js";
 import type { Ended } from "./round.js";
@@ -50,6 +52,8 @@ export const nothing = {
   broken: 0,
   download: null,
   existing: null,
+  sheets: [],
+  period: null,
   unlisted: false,
 } as const satisfies Partial<PaneState>;
 
@@ -97,6 +101,8 @@ export function show(inside: Inside, more: Partial<PaneState> = {}): void {
     broken: inside.broken.size,
     download: null,
     existing: null,
+    sheets: presentSheets(session, stock),
+    period: presentPeriod(session, stock),
     unlisted: false,
     ...more,
   });

@@ -1,8 +1,10 @@
 import type { Field, Phase, Value } from "../../shared/field.js";
 import type { Language } from "../../shared/language.js";
+import type { PeriodLength } from "../../shared/plan/periods.js";
 import type { ConflictKind } from "../../shared/protocol.js";
 import type { PlainSheet } from "../../shared/workbook.js";
 import type { Offer } from "./offers.js";
+import type { PeriodOffer, PlanSheet, UnitProgress } from "./plan-offers.js";
 
 /** A cell of the workbook that a view can send the person to. Counted from 0; `address` reads like `Mål!C7`. */
 export interface Place {
@@ -109,6 +111,8 @@ export interface PanePlan {
   readonly phase: Phase;
   readonly modules: readonly string[];
   readonly rev: number;
+  /** How often units report, by the organisation's setting. */
+  readonly reportingPeriod: PeriodLength;
 }
 
 /** What an undo took back, or would take back; skipped places were changed since and stay. */
@@ -211,6 +215,10 @@ export interface PaneState {
   readonly existing: ExistingPlan | null;
   /** The plans of a workbook that holds parts of several; absent where it holds one whole plan. `plan` is then all of them together. */
   readonly several?: readonly PanePlan[];
+  /** Sheets that this workbook shows otherwise than the plan has them. */
+  readonly sheets: readonly PlanSheet[];
+  /** A period that may be added; null where none is missing. */
+  readonly period: PeriodOffer | null;
   /** The workbook could not be compared with the plan, because the server is away: the lists are empty for that reason alone. */
   readonly unlisted?: boolean;
 }
@@ -259,7 +267,13 @@ export interface Pane {
   setLanguage(language: Language): Promise<void>;
   /** Enters a phase from a day (YYYY-MM-DD); a command of the plan with its own history. */
   setPhase(input: { phase: Phase; enteredOn: string; decision?: string; decidedBy?: string }): Promise<void>;
-  /** Turns a module of the plan on or off, without loss. */
+  /** Puts the sheets of these keys into the workbook or shows them again; `visible` false hides them. Nothing of the plan changes. */
+  showSheets(keys: readonly string[], visible: boolean): Promise<void>;
+  /** Sends what was typed, then gives each unit that takes part and has none a usage row for the period, and fetches them; `undoLastSync` takes them back. */
+  addPeriod(period: string): Promise<void>;
+  /** How far training has come in each unit, by what the workbook holds. */
+  trainingProgress(): readonly UnitProgress[];
+  /** Turns a module of the plan on or off, without loss; its sheets come into this workbook or are hidden in it. */
   setModule(module: string, on: boolean): Promise<void>;
   /** Stops listening to the workbook. */
   close(): Promise<void>;

@@ -1,32 +1,43 @@
 import { fullAddress } from "../../shared/address.js";
-import type { Cells, Phase } from "../../shared/field.js";
+import type { Phase } from "../../shared/field.js";
 import { say } from "../../shared/language.js";
 import { damageReason, fieldLabel, leftReason, lineTitle } from "../../shared/messages.js";
-import type { ContentRow, PlanContent } from "../../shared/plan-content.js";
 import { missingAt } from "../../shared/plan/gates.js";
-import { findSection, sectionsOf } from "../../shared/plan/index.js";
+import { findSection, sections, sectionsOf } from "../../shared/plan/index.js";
 import { findProblems } from "../../shared/plan/rules.js";
 import type { Problem } from "../../shared/protocol.js";
-import type { SheetSection } from "../../shared/sheet-section.js";
+import type { Section } from "../../shared/section.js";
 import type { PaneProblem } from "./pane.js";
 import { find, placeIn, placeOf } from "./places.js";
-import type { Session } from "./session.js";
+import { contentIn, dayOf } from "./plan-content-in.js";
+import { sheetsHere } from "./plan-sheets.js";
+import { referencesOf, type Session } from "./session.js";
 import type { Stock } from "./stock.js";
 import { syncTexts } from "./sync-texts.js";
 
-/** Everything to mend or to know: damaged sections, cells that stay behind, what the rules find, what repair did. */
+/** Everything to mend or to know: damaged sections, cells that stay behind, what the rules find, what repair did. Of sections that are off, nothing. */
 export function presentProblems(session: Session, stock: Stock): readonly PaneProblem[] {
+  const isOn = onlyOn(session);
   return [
-    ...damages(session, stock),
+    ...damages(session, stock, isOn),
     ...absent(session, stock),
-    ...leftBehind(session, stock),
+    ...leftBehind(session, stock, isOn),
     ...repairs(session, stock),
     ...findings(session, stock),
   ];
 }
 
-function damages(session: Session, stock: Stock): readonly PaneProblem[] {
-  return stock.reading.damaged.map((damage) => ({
+type IsOn = (part: { readonly section: Section }) => boolean;
+
+/** Whether a section is on; all are while the plan is not known from the server. */
+function onlyOn({ plan, fromCopy }: Session): IsOn {
+  const on = plan === null || (fromCopy && plan.modules.length === 0) ? sections : sectionsOf(plan.modules);
+  const keys = new Set(on.map(({ key }) => key));
+  return ({ section }) => keys.has(section.key);
+}
+
+function damages(session: Session, stock: Stock, isOn: IsOn): readonly PaneProblem[] {
+  return stock.reading.damaged.filter(isOn).map((damage) => ({
     key: `damage:${damage.section.key}`,
     severity: "problem",
     sentence: damageReason(damage, session.speaks),
@@ -38,11 +49,14 @@ function damages(session: Session, stock: Stock): readonly PaneProblem[] {
   }));
 }
 
-/** Sections of the plan that no sheet here shows: Excel cannot undo that a sheet was deleted, and what was said to be synced would leave them out unseen. */
-function absent({ plan, speaks, fromCopy, scope }: Session, { current, rebased, reading }: Stock): readonly PaneProblem[] {
+/** Sections that are gone from a sheet which still shows others: what was said to be synced would leave them out unseen. Sheets that are gone as a whole are offered again, see `presentSheets`. */
+function absent({ plan, speaks, fromCopy, scope }: Session, stock: Stock): readonly PaneProblem[] {
   if (plan === null || fromCopy) return [];
+  const { current, rebased, reading } = stock;
   const there = new Set([...current, ...rebased, ...reading.damaged].map(({ section }) => section.key));
-  const gone = sectionsOf(plan.modules).filter(({ key }) => !there.has(key) && (scope?.sections?.includes(key) ?? true));
+  const here = sheetsHere(stock);
+  const isWanted = (key: string): boolean => scope?.sections?.includes(key) ?? true;
+  const gone = sectionsOf(plan.modules).filter(({ key, sheet }) => !there.has(key) && here.has(sheet) && isWanted(key));
   return gone.map((section) => ({
     key: `absent:${section.key}`,
     severity: "hint",
@@ -55,8 +69,9 @@ function absent({ plan, speaks, fromCopy, scope }: Session, { current, rebased, 
   }));
 }
 
-function leftBehind(session: Session, stock: Stock): readonly PaneProblem[] {
-  return stock.diff.left.map((left) => {
+function leftBehind(session: Session, stock: Stock, isOn: IsOn): readonly PaneProblem[] {
+  const left = stock.diff.left.filter(({ section }) => isOn(section));
+  return left.map((left) => {
     const { section } = left.section;
     const title = lineTitle(section, left.line, session.speaks);
     return {
@@ -103,7 +118,7 @@ function findings(session: Session, stock: Stock): readonly PaneProblem[] {
 export function presentGate(session: Session, stock: Stock, to: Phase): readonly PaneProblem[] {
   const plan = contentIn(session, stock);
   if (plan === null) return [];
-  const missing = missingAt(plan, to, dayOf(session.now()), session.speaks, session.references);
+  const missing = missingAt(plan, to, dayOf(session.now()), session.speaks, referencesOf(session));
   return missing.flatMap((one) => asPaneProblem(session, stock, { ...one, message: one.reason }) ?? []);
 }
 
@@ -128,27 +143,4 @@ function asPaneProblem(session: Session, stock: Stock, problem: Problem): PanePr
 function isWhole({ plan, scope }: Session, { current, rebased }: Stock): boolean {
   if (scope !== null) return false;
   return sectionsOf(plan?.modules ?? []).every((section) => [...current, ...rebased].some((one) => one.section === section));
-}
-
-/** The plan as the workbook holds it. */
-function contentIn({ plan }: Session, stock: Stock): PlanContent | null {
-  if (plan === null) return null;
-  const rows = [...stock.current, ...stock.rebased].flatMap((section) => contentOf(section, stock));
-  return { phase: plan.phase, modules: plan.modules, rows };
-}
-
-function contentOf(section: SheetSection, stock: Stock): readonly ContentRow[] {
-  const { key, repeating } = section.section;
-  const lines = section.rows.flatMap((line) => {
-    const values = stock.diff.sent.get(key)?.get(line.key ?? "")?.values;
-    return line.id === null || values === undefined ? [] : [{ id: line.id, section: key, cells: values }];
-  });
-  if (repeating) return lines;
-  return lines.length === 0 ? [] : [{ id: key, section: key, cells: Object.assign({}, ...lines.map((line) => line.cells)) as Cells }];
-}
-
-/** The calendar day of a time where the pane runs. */
-function dayOf(time: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${String(time.getFullYear())}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }

@@ -13,6 +13,8 @@ import { useFocusKept } from "./use-focus-kept.js";
 
 const ConflictList = later(() => import("./conflict-list.js").then((file) => file.ConflictList));
 const DeletesView = later(() => import("./deletes-view.js").then((file) => file.DeletesView));
+const PeriodPart = later(() => import("./period-part.js").then((file) => file.PeriodPart));
+const SheetsPart = later(() => import("./sheets-part.js").then((file) => file.SheetsPart));
 const RepairPart = later(() => import("./repair-part.js").then((file) => file.RepairPart));
 
 const useStyles = makeStyles({
@@ -37,6 +39,7 @@ export function SyncView(props: Props): ReactNode {
   const hints = state.problems.filter((one) => one.severity === "hint");
   const { home, onFocus } = useFocusKept();
   const asked = state.deletesToConfirm.length > 0;
+  const wanting = state.sheets.filter(({ why }) => why !== "hidden");
   return (
     <div className={styles.flow} onFocus={onFocus}>
       <div ref={home} tabIndex={-1}>
@@ -49,6 +52,10 @@ export function SyncView(props: Props): ReactNode {
       {state.receipt !== null && <ReceiptView receipt={state.receipt} busy={busy} onUndo={props.onUndo} />}
       <ProblemList pane={pane} title={t(listTexts.problemsTitle)} problems={problems} />
       <Suspense fallback={null}>{state.broken > 0 && <RepairPart pane={pane} columns={state.broken} busy={busy} />}</Suspense>
+      <Suspense fallback={null}>
+        {state.period !== null && <PeriodPart pane={pane} offer={state.period} busy={state.stage !== "ready"} />}
+        {wanting.length > 0 && <SheetsPart pane={pane} state={state} sheets={wanting} />}
+      </Suspense>
       <UnsentList pane={pane} unsent={state.unsent.filter((change) => !asked || change.kind !== "DELETE")} />
       <ProblemList pane={pane} title={t(listTexts.hintsTitle)} problems={hints} />
     </div>

@@ -1,6 +1,7 @@
 import type { Phase } from "../../shared/field.js";
 import type { Language } from "../../shared/language.js";
 import { missingAt } from "../../shared/plan/gates.js";
+import { rowReferences } from "../../shared/plan/row-references.js";
 import { findProblems } from "../../shared/plan/rules.js";
 import type { PlanContent } from "../../shared/plan-content.js";
 import type { PlanHeader, Problem } from "../../shared/protocol.js";
@@ -34,7 +35,8 @@ export async function gateOf(
   language: Language,
 ): Promise<readonly Problem[]> {
   const judged = await judge(services, plan, read);
-  const references = await readReferences(services.store.read, path);
+  const registers = await readReferences(services.store.read, path);
+  const references = { ...registers, ...rowReferences(judged.content.rows, language) };
   return missingAt(judged.content, to, judged.today, language, references).filter(judged.maySee);
 }
 

@@ -31,7 +31,21 @@ const settings = { view: texts.settingsView };
 const write = { press: cellTexts.write };
 
 /** The states of the plan's first view, each a scene of its own. */
-const plan = ["calm", "busy", "conflicts", "syncing", "offline", "notice", "deletes", "receipt", "broken", "closed"];
+const plan = [
+  "calm",
+  "busy",
+  "conflicts",
+  "syncing",
+  "offline",
+  "notice",
+  "deletes",
+  "receipt",
+  "broken",
+  "closed",
+  "period",
+  "sheets gone",
+  "sheets refused",
+];
 const selected = ["number", "text", "list", "unreadable", "locked", "heading", "offline", "contested"];
 
 /** Every state of every view of the pane, by name. */
@@ -62,6 +76,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   settings: { steps: [settings] },
   "settings with something missing": { state: "many", steps: [settings] },
   "settings with broken lists": { state: "broken", steps: [settings] },
+  "settings with sheets gone": { state: "sheets gone", steps: [settings] },
   "settings with a notice": { state: "notice", steps: [settings] },
   "my plans": { steps: [{ press: frameTexts.myPlans }] },
   "my plans, none": { source: "empty", steps: [{ press: frameTexts.myPlans }] },

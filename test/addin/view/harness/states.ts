@@ -14,6 +14,7 @@ const plan: PanePlan = {
   phase: "implement",
   modules: ["followUp", "team"],
   rev: 42,
+  reportingPeriod: "quarter",
 };
 
 const calm: Omit<PaneState, "language"> = {
@@ -31,6 +32,8 @@ const calm: Omit<PaneState, "language"> = {
   broken: 0,
   download: null,
   existing: null,
+  sheets: [],
+  period: null,
 };
 
 /** A unit's small workbook: parts of several plans. */
@@ -224,6 +227,22 @@ export const states: Readonly<Record<string, Omit<PaneState, "language">>> = {
     },
   },
   broken: { ...calm, broken: 3 },
+  period: { ...calm, period: { period: "2026-Q1", rows: 12 } },
+  "sheets gone": {
+    ...calm,
+    sheets: [
+      { key: "goals", title: "Mål", why: "absent" },
+      { key: "leadership", title: "Ledningens arbetsgrupp", why: "absent" },
+      { key: "usage", title: "Användning", why: "off" },
+      { key: "phases", title: "Faser", why: "hidden" },
+    ],
+  },
+  "sheets refused": {
+    ...calm,
+    sheets: [{ key: "goals", title: "Mål", why: "absent" }],
+    download: { planId: "ipc", address: "/workbooks/ipc.xlsx?language=sv" },
+    notice: "Excel tog inte emot bladen. Arbetsboken är som förut och inget är borttaget ur planen.",
+  },
   closed: { ...calm, plan: { ...plan, status: "CLOSED" } },
   ...selecting(calm),
   "cell offline": { ...calm, stage: "offline", selected: cells.text },

@@ -1,5 +1,6 @@
 import type { Pane, PaneState, SelectedCell } from "../../../../addin/sync/pane.js";
 import { past } from "./cells.js";
+import { progress } from "./progress.js";
 
 /** A pane that stands still, for looking at its views: the choice of language and of a cell do something, what is written succeeds, nothing else happens. */
 export interface StillPane extends Pane {
@@ -50,6 +51,9 @@ export function stillPane(first: PaneState): StillPane {
     putSheet: () => Promise.resolve("Rapport"),
     setPhase: nothing,
     setModule: nothing,
+    showSheets: nothing,
+    addPeriod: nothing,
+    trainingProgress: () => (state.stage === "noPlan" ? [] : progress),
     close: nothing,
   };
 }
