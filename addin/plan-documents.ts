@@ -8,6 +8,8 @@ const planParts = graphql(`
     phase
     modules
     rev
+    timeZone
+    savedOn
     method {
       name
     }

@@ -109,6 +109,10 @@ export interface PanePlan {
   readonly phase: Phase;
   readonly modules: readonly string[];
   readonly rev: number;
+  /** IANA name of the zone whose calendar days count; absent: that of the computer. */
+  readonly timeZone?: string;
+  /** The calendar day on which rows with planned days were last saved, by their ids. */
+  readonly savedOn?: Readonly<Record<string, string>>;
 }
 
 /** What an undo took back, or would take back; skipped places were changed since and stay. */
@@ -247,6 +251,8 @@ export interface Pane {
   newPlan(input: NewPlan): Promise<void>;
   /** What entering a phase still misses, by what the workbook holds: hints, with their places. */
   gate(to: Phase): readonly PaneProblem[];
+  /** What is still to be filled in in the plan's phase: as many as its completeness counts as not filled in, with their places. */
+  missing(): readonly PaneProblem[];
   /** How many columns and lines have lost their list or number format; null when they could not be looked at. */
   checkRules(): Promise<number | null>;
   /** Gives columns and lines their lists and number formats back; how many were mended, null when it failed. */

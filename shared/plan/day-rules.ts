@@ -34,18 +34,23 @@ const overlaps: Rule["find"] = (plan) => {
   });
 };
 
+const planned: readonly (readonly [section: string, field: string])[] = [
+  ["nextTrainings", "startOn"],
+  ["nextTrainings", "endOn"],
+  ["sustainment", "dataReviewDates"],
+  ["sustainment", "nextTrainingOn"],
+  ["sustainment", "refresherDates"],
+];
+
+/** The sections of whose rows it matters when they were last saved. */
+export const plannedSections: readonly string[] = [...new Set(planned.map(([section]) => section))];
+
 /** Rules about planned days and the phases' days. */
 export const dayRules: readonly Rule[] = [
   {
     id: "R19",
     severity: "hint",
-    find: several(
-      hadPassed("nextTrainings", "startOn"),
-      hadPassed("nextTrainings", "endOn"),
-      hadPassed("sustainment", "dataReviewDates"),
-      hadPassed("sustainment", "nextTrainingOn"),
-      hadPassed("sustainment", "refresherDates"),
-    ),
+    find: several(...planned.map(([section, field]) => hadPassed(section, field))),
   },
   { id: "R30", severity: "problem", find: overlaps },
 ];

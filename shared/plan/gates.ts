@@ -37,12 +37,25 @@ export function missingAt(
 ): readonly Missing[] {
   if (phases.indexOf(to) <= phases.indexOf(plan.phase)) return [];
   const gate: Gate = { behind: new Set(phases.slice(0, phases.indexOf(to))), language, references };
-  const lacking = requiredIn(plan, (phase) => gate.behind.has(phase))
-    .filter(({ filled }) => !filled)
-    .map((one) => (one.kind === "row" ? noRow(gate, one.section) : noAnswer(gate, one)));
+  const lacking = lackingAt(gate, plan);
   const places = new Set(lacking.map(placeOf));
   const asked = findProblems({ ...plan, phase: to }, today, language).filter((one) => isAsked(gate, one) && !places.has(placeOf(one)));
   return [...lacking, ...asked.map((one) => asHint(gate, plan, one))];
+}
+
+/**
+ * What a plan still lacks in the phase it is in: exactly what its completeness counts as not filled in, as hints with sentences in the language,
+ * in the order of the sheets.
+ */
+export function missingNow(plan: PlanContent, language: Language, references: References = noReferences): readonly Missing[] {
+  const gate: Gate = { behind: new Set(phases.slice(0, phases.indexOf(plan.phase) + 1)), language, references };
+  return lackingAt(gate, plan);
+}
+
+function lackingAt(gate: Gate, plan: PlanContent): readonly Missing[] {
+  return requiredIn(plan, (phase) => gate.behind.has(phase))
+    .filter(({ filled }) => !filled)
+    .map((one) => (one.kind === "row" ? noRow(gate, one.section) : noAnswer(gate, one)));
 }
 
 function isDue({ behind }: Gate, part: Section, field: Field): boolean {
