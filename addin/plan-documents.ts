@@ -85,6 +85,7 @@ export const unitsDocument = graphql(`
           code
           name
           closedOn
+          staffCount
         }
       }
       pageInfo {
