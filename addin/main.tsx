@@ -7,7 +7,7 @@ import { asking } from "./ask.js";
 import { chosenToken, connectAs, ownPaneId } from "./connection.js";
 import { startInExcel } from "./excel/host.js";
 import { laterSource } from "./later-source.js";
-import { createPane } from "./sync/create-pane.js";
+import { createAnyPane } from "./sync/any-pane.js";
 import { AwayView } from "./view/away-view.js";
 import type { PaneFault } from "./view/fault-view.js";
 import { Look } from "./view/look.js";
@@ -43,7 +43,7 @@ async function paneOrAdvice(): Promise<ReactNode> {
   const host = await startInExcel();
   if ("reason" in host) return advice(host.reason);
   const connection = connectAs(chosenToken());
-  const pane = createPane({
+  const pane = createAnyPane({
     ...host,
     api: fetchApi(connection),
     paneId: ownPaneId(),

@@ -27,7 +27,8 @@ export function judge(session: Session, stock: Stock): Judged | null {
 }
 
 /** Whether every part of the plan is known: here, or from the server. */
-export function isWhole({ plan }: Session, { current, rebased, elsewhere }: Stock): boolean {
+export function isWhole({ plan, scope }: Session, { current, rebased, elsewhere }: Stock): boolean {
+  if (scope !== null) return false;
   const here = new Set([...current, ...rebased].map(({ section }) => section.key));
   return elsewhere !== null || sectionsOf(plan?.modules ?? []).every(({ key }) => here.has(key));
 }

@@ -10,7 +10,7 @@ import type { WorkbookContent } from "../../shared/workbook.js";
 import { CallFailed } from "./api.js";
 import { ownAmong, ownRows } from "./own-rows.js";
 import type { Part } from "./part.js";
-import { baseKey, contextOf, type Session } from "./session.js";
+import { baseKey, contextOf, scopeOf, type Session } from "./session.js";
 
 /** What stands in the workbook, measured against what the server says it showed. */
 export interface Stock {
@@ -77,10 +77,10 @@ export async function takeStock(session: Session, content: WorkbookContent, part
 
 /** The living rows of the sections that are on and not in this workbook, asked for once a revision of the plan. */
 async function rowsElsewhere(session: Session, here: readonly SheetSection[]): Promise<Stock["elsewhere"]> {
-  const { plan, head, fromCopy } = session;
+  const { plan, head, fromCopy, scope } = session;
   const shown = new Set(here.map(({ section }) => section.key));
   const wanted = new Set(sectionsOf(plan?.modules ?? []).flatMap(({ key }) => (shown.has(key) ? [] : [key])));
-  if (plan === null || head === null || fromCopy) return null;
+  if (plan === null || head === null || fromCopy || scope !== null) return null;
   if (wanted.size === 0) return [];
   const at = `${plan.id}@${head.epoch}@${String(head.rev)}`;
   if (session.whole?.at !== at) session.whole = await wholeAt(session, at);
@@ -148,7 +148,7 @@ async function askBases(
   stamps: readonly { section: string; rev: number }[],
 ): Promise<void> {
   if (rows.length === 0 && stamps.length === 0) return;
-  const base = await session.api.base({ planId: session.planId, rows, stamps });
+  const base = await session.api.base({ planId: session.planId, rows, stamps, ...scopeOf(session) });
   const found = baseLookup(base.rows);
   for (const { id, rev } of rows) {
     const cells = found(id, rev);
@@ -177,6 +177,7 @@ async function wholeAt(session: Session, at: string): Promise<Session["whole"]> 
 
 /** Every row of the plan as the server has it, deleted ones included. */
 async function everyRow(session: Session): Promise<readonly PlanRow[]> {
-  const pull = await session.api.changes({ planId: session.planId, epoch: session.epoch, headRev: 0, headHash: "", schemaVersion });
+  const start = { epoch: session.epoch, headRev: 0, headHash: "", schemaVersion };
+  const pull = await session.api.changes({ planId: session.planId, ...start, ...scopeOf(session) });
   return pull.rows;
 }

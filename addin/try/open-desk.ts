@@ -7,7 +7,7 @@ import { asking, type Ask } from "../ask.js";
 import { connectAs } from "../connection.js";
 import { askedPlanSource } from "../plan-source.js";
 import type { PlanarkApi } from "../sync/api.js";
-import { createPane } from "../sync/create-pane.js";
+import { createAnyPane } from "../sync/any-pane.js";
 import type { Pane } from "../sync/pane.js";
 import type { PlanSource } from "../view/plan-source.js";
 import { wholePlanDocument } from "./documents.js";
@@ -67,7 +67,7 @@ export async function openEmptyDesk(token: string, language: Language): Promise<
 async function deskAt(visitor: Visitor, book: MemoryWorkbook, workbook: Workbook, api: PlanarkApi, language: Language): Promise<Desk> {
   const source = askedPlanSource(visitor.ask);
   const newId = (): string => crypto.randomUUID();
-  const pane = createPane({ workbook, api, looksAfter, language, newId, paneId: newId(), now: () => new Date() });
+  const pane = createAnyPane({ workbook, api, looksAfter, language, newId, paneId: newId(), now: () => new Date() });
   return { name: await source.myName(), book, pane, source };
 }
 
