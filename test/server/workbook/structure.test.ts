@@ -5,6 +5,7 @@ import { quotedSheet } from "../../../server/workbook/address.js";
 import { say, languages, type Language } from "../../../shared/language.js";
 import { must } from "../../../shared/must.js";
 import { titleOf } from "../../../shared/section.js";
+import { schemaVersion } from "../../../shared/plan/index.js";
 import { layoutOf, type Block, type SheetLayout } from "../../../shared/sheet.js";
 import { blank, filled, ids } from "./example.js";
 import { openWorkbook, sheetOf, sheetXml, tablesOf, type Opened } from "./open-workbook.js";
