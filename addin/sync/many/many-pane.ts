@@ -49,6 +49,11 @@ export function createManyPane(options: PaneOptions, content: WorkbookContent): 
     },
     gate: () => [],
     missing: () => [],
+    trainingProgress: () => [],
+    showSheets: () => Promise.resolve(),
+    addPeriod: () => Promise.resolve(),
+    renew: () => Promise.resolve(),
+    undoRenewal: () => Promise.resolve(),
     close: async () => {
       await listening.stop();
       for (const { pane } of inside.members) await pane.close();
