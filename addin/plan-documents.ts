@@ -8,6 +8,8 @@ const planParts = graphql(`
     phase
     modules
     rev
+    timeZone
+    savedOn
     reportingPeriod
     method {
       name
@@ -84,6 +86,7 @@ export const unitsDocument = graphql(`
           code
           name
           closedOn
+          staffCount
         }
       }
       pageInfo {

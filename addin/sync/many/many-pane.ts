@@ -48,6 +48,12 @@ export function createManyPane(options: PaneOptions, content: WorkbookContent): 
       for (const { pane } of inside.members) pane.cancel();
     },
     gate: () => [],
+    missing: () => [],
+    trainingProgress: () => [],
+    showSheets: () => Promise.resolve(),
+    addPeriod: () => Promise.resolve(),
+    renew: () => Promise.resolve(),
+    undoRenewal: () => Promise.resolve(),
     close: async () => {
       await listening.stop();
       for (const { pane } of inside.members) await pane.close();
