@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { dimensionOf, type GroupBy } from "../../shared/report/dimensions.js";
-import { countsOf, type Figure } from "../../shared/report/figures.js";
+import type { Figure } from "../../shared/report/figure.js";
+import { countsOf } from "../../shared/report/figures.js";
 import { endedQuarters } from "../../shared/report/periods.js";
 import { groupBy } from "../../shared/group-by.js";
 import { isDate } from "../../shared/dates.js";

@@ -1,6 +1,8 @@
 import { dayNumber } from "../../shared/dates.js";
 import { dimensionOf, lineOf, type GroupBy } from "../../shared/report/dimensions.js";
-import { reportingCounts, type Figure } from "../../shared/report/figures.js";
+import type { Metric } from "../../shared/plan/metric.js";
+import type { Figure } from "../../shared/report/figure.js";
+import { reportingCounts } from "../../shared/report/figures.js";
 import type { Source } from "./lines.js";
 import { changesOf, type Change, type Series } from "./read-series.js";
 
@@ -9,6 +11,8 @@ export interface Measured {
   readonly n: number;
   /** The whole of a share; of a median, how many plans it is of; null for a count. */
   readonly of: number | null;
+  /** How much of n is taken from enrolments, where a unit has not reported. */
+  readonly estimated: number | null;
   readonly unitsReported: number | null;
   readonly unitsExpected: number | null;
   /** The last day of the oldest period counted. */
@@ -35,16 +39,26 @@ export function measure(series: Series, figure: Figure, slice: Slice): Measured 
 /** The same from the changes of each count, wherever they were read. */
 export function measureChanges(figure: Figure, all: (count: string) => readonly Change[], day: string, dims: Slice["dims"]): Measured {
   const changes = (count: string): readonly Change[] => all(count).filter((change) => change.day <= day && matches(figure, change, dims));
-  const sum = (count: string): number => changes(count).reduce((total, change) => total + change.n, 0);
-  if (figure.kind === "days") return { ...nothingReported, ...medianDays(changes(figure.n), day) };
-  const of = figure.kind === "share" ? figure.of.reduce((total, count) => total + sum(count), 0) : null;
+  const sum = (metrics: readonly Metric[]): number =>
+    metrics.flatMap(({ key }) => changes(key)).reduce((total, change) => total + change.n, 0);
+  if (figure.kind === "days")
+    return {
+      ...nothingReported,
+      ...medianDays(
+        figure.n.flatMap(({ key }) => changes(key)),
+        day,
+      ),
+    };
+  const of = figure.kind === "share" ? sum(figure.of) : null;
   if (!figure.reported) return { ...nothingReported, n: sum(figure.n), of };
-  const unitsReported = sum(reportingCounts.reported);
-  const unitsExpected = unitsReported + sum(reportingCounts.waiting);
-  return { n: sum(figure.n), of, unitsReported, unitsExpected, oldest: oldestOf(changes(reportingCounts.reported)) };
+  const { reported, waiting } = reportingCounts;
+  const unitsReported = sum([reported]);
+  const unitsExpected = unitsReported + sum([waiting]);
+  const estimated = figure.estimated.length === 0 ? null : sum(figure.estimated);
+  return { n: sum(figure.n), of, estimated, unitsReported, unitsExpected, oldest: oldestOf(changes(reported.key)) };
 }
 
-const nothingReported = { unitsReported: null, unitsExpected: null, oldest: null } as const;
+const nothingReported = { estimated: null, unitsReported: null, unitsExpected: null, oldest: null } as const;
 
 function matches(figure: Figure, change: Change, dims: Slice["dims"]): boolean {
   const parts = change.dim.split(":");

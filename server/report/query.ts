@@ -1,7 +1,8 @@
 import { isDate } from "../../shared/dates.js";
 import type { Language } from "../../shared/language.js";
 import { dimensionOf, type GroupBy } from "../../shared/report/dimensions.js";
-import { findFigure, type Figure } from "../../shared/report/figures.js";
+import type { Figure } from "../../shared/report/figure.js";
+import { findFigure } from "../../shared/report/figures.js";
 import { badInput } from "../errors.js";
 
 /** Which figures, of whom, cut how, as they stood when. What is absent or null has a default. */

@@ -1,7 +1,8 @@
 import type { EntityManager } from "typeorm";
 import { say } from "../../shared/language.js";
 import { dimensionOf, type GroupBy } from "../../shared/report/dimensions.js";
-import { countsOf, type Figure } from "../../shared/report/figures.js";
+import type { Figure } from "../../shared/report/figure.js";
+import { countsOf } from "../../shared/report/figures.js";
 import { badInput } from "../errors.js";
 import { ask } from "../store/ask.js";
 import type { Store } from "../store/store.js";

@@ -1,0 +1,112 @@
+import { ofFigure as plain, type Figure } from "./figure.js";
+import { answersFilled, answersRequired, rowsBegun, tablesBegun, tablesWanted } from "../plan/completeness-counts.js";
+import { barriers, barriersResolved, goals, goalsMeasured, overdue, plans } from "../plan/row-counts.js";
+
+/** Indicators that rest on plans and what is written in them, in the order in which they are offered. */
+export const planFigures: readonly Figure[] = [
+  {
+    ...plain,
+    key: "overdueCount",
+    kind: "count",
+    label: {
+      sv: "Försenade punkter",
+      fi: "Myöhässä olevat kohdat",
+      nb: "Forsinkede punkter",
+      da: "Forsinkede punkter",
+      en: "Overdue items",
+    },
+    n: [overdue],
+  },
+  {
+    ...plain,
+    key: "planCount",
+    kind: "count",
+    label: {
+      sv: "Pågående planer",
+      fi: "Käynnissä olevat suunnitelmat",
+      nb: "Pågående planer",
+      da: "Igangværende planer",
+      en: "Open plans",
+    },
+    n: [plans],
+    dims: ["PHASE"],
+    open: true,
+  },
+  {
+    ...plain,
+    key: "daysInPhase",
+    kind: "days",
+    label: {
+      sv: "Dagar i fasen (median)",
+      fi: "Päiviä vaiheessa (mediaani)",
+      nb: "Dager i fasen (median)",
+      da: "Dage i fasen (median)",
+      en: "Days in phase (median)",
+    },
+    n: [plans],
+    dims: ["PHASE"],
+    open: true,
+  },
+  {
+    ...plain,
+    key: "planCompleteness",
+    kind: "share",
+    label: {
+      sv: "Planens fyllnadsgrad",
+      fi: "Suunnitelman täyttöaste",
+      nb: "Planens utfyllingsgrad",
+      da: "Planens udfyldningsgrad",
+      en: "Plan completeness",
+    },
+    n: [answersFilled],
+    of: [answersRequired, tablesWanted, tablesBegun],
+    uses: [rowsBegun],
+    open: true,
+  },
+  {
+    ...plain,
+    key: "goalCount",
+    kind: "count",
+    label: { sv: "Antal mål", fi: "Tavoitteiden määrä", nb: "Antall mål", da: "Antal mål", en: "Number of goals" },
+    n: [goals],
+    dims: ["PERSPECTIVE"],
+  },
+  {
+    ...plain,
+    key: "goalMeasuredShare",
+    kind: "share",
+    label: {
+      sv: "Andel mål som går att mäta",
+      fi: "Mitattavien tavoitteiden osuus",
+      nb: "Andel mål som kan måles",
+      da: "Andel mål, der kan måles",
+      en: "Share of goals that can be measured",
+    },
+    n: [goalsMeasured],
+    of: [goals],
+    dims: ["PERSPECTIVE"],
+  },
+  {
+    ...plain,
+    key: "barrierCount",
+    kind: "count",
+    label: { sv: "Antal hinder", fi: "Esteiden määrä", nb: "Antall hindringer", da: "Antal barrierer", en: "Number of barriers" },
+    n: [barriers],
+    dims: ["FACTOR", "STATUS"],
+  },
+  {
+    ...plain,
+    key: "barrierResolution",
+    kind: "share",
+    label: {
+      sv: "Lösta hinder per faktor",
+      fi: "Ratkaistut esteet tekijöittäin",
+      nb: "Løste hindringer per faktor",
+      da: "Løste barrierer pr. faktor",
+      en: "Barriers resolved by factor",
+    },
+    n: [barriersResolved],
+    of: [barriers],
+    dims: ["FACTOR"],
+  },
+];
