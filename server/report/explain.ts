@@ -186,7 +186,7 @@ async function organisationLines(
     day: cell.day,
     dims: cell.dims,
   }));
-  const column = columnOf({ scope, methods, series, limit: settings.limit }, figure, rows);
+  const column = columnOf({ scope, methods, series, limit: settings.limit, threshold: settings.implemented }, figure, rows);
   return column.map(({ n, of, hidden }, at) => {
     const unitId = organisations[at]?.id ?? "";
     return hidden === null ? { planId: null, unitId, n, of, hidden } : { planId: null, unitId, n: null, of: null, hidden };

@@ -10,6 +10,8 @@ export interface Figure {
   readonly key: string;
   readonly kind: "share" | "count" | "days";
   readonly label: Text;
+  /** A shorter name, where a line or a card stands for one plan or node. */
+  readonly short?: Text;
   /** The module that has to be on in a plan for the plan to count; `form` is on in all. */
   readonly module: string;
   readonly n: readonly Metric[];
