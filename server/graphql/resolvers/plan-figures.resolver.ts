@@ -1,9 +1,11 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { PlanHeader } from "../../../shared/protocol.js";
+import { isStale } from "../../../shared/report/periods.js";
 import { can } from "../../identity/can.js";
 import { calendarDay } from "../../report/calendar-day.js";
 import { requireFigure, requireOnce } from "../../report/query.js";
 import type { RequestContext } from "../context.js";
+import type { ShownFigures } from "../present.js";
 import { PlanFiguresType } from "../types/plan-figures.type.js";
 import { PlanType } from "../types/plan.type.js";
 
@@ -15,7 +17,7 @@ export class PlanFiguresResolver {
     @Root() plan: PlanHeader,
     @Arg("metrics", () => [String]) metrics: string[],
     @Ctx() { loaders, now, actor }: RequestContext,
-  ): Promise<PlanFiguresType | null> {
+  ): Promise<ShownFigures | null> {
     requireOnce(metrics);
     const figures = metrics.map(requireFigure);
     const { path } = await loaders.unit.load(plan.organisationId);
@@ -30,6 +32,7 @@ export class PlanFiguresResolver {
       unitsReported: measured.map(({ unitsReported }) => unitsReported),
       unitsExpected: measured.map(({ unitsExpected }) => unitsExpected),
       oldest: measured.map(({ oldest }) => oldest),
+      stale: measured.map(({ oldest }) => (oldest === null ? null : isStale(oldest, day))),
     };
   }
 }
