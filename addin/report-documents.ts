@@ -67,7 +67,7 @@ export const myNameDocument = graphql(`
 /** The open plans of the person with what is overdue and due in each. */
 export const myPlansDocument = graphql(`
   query MyPlans($after: String, $metrics: [String!]!) {
-    plans(filter: { status: OPEN }, first: 50, after: $after) {
+    plans(filter: { status: OPEN }, first: 40, after: $after) {
       edges {
         node {
           id

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { headingOf, planMetrics, requireKnown } from "../../shared/report/figures.js";
+import { say } from "../../shared/language.js";
 import { must } from "../../shared/must.js";
 import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
 import { startDemoServer, type DemoServer } from "../support/demo-server.js";
@@ -134,7 +135,7 @@ function ofWhole(): readonly WholeFigure[] {
   return asked.figures.columns.map((column) => {
     const figure = requireKnown(column.metric);
     return {
-      heading: headingOf(figure).sv,
+      heading: say(headingOf(figure), "sv"),
       isShare: figure.kind === "share",
       n: must(column.n[0], "n"),
       of: must(column.of?.[0] ?? undefined, "of"),
