@@ -1,10 +1,10 @@
 import type { CellContext } from "../../shared/cell.js";
 import type { Language } from "../../shared/language.js";
 import type { Cells } from "../../shared/field.js";
-import type { Conflict, PlanHead, Position } from "../../shared/protocol.js";
+import type { Conflict, PlanHead, PlanRow, Position, Scope } from "../../shared/protocol.js";
 import { noReferences, type References } from "../../shared/references.js";
 import { sections as allSections } from "../../shared/plan/index.js";
-import type { Workbook } from "../../shared/workbook.js";
+import type { Workbook, WorkbookContent } from "../../shared/workbook.js";
 import type { Me, PlanarkApi } from "./api.js";
 import type { PanePlan } from "./pane.js";
 
@@ -21,6 +21,8 @@ export interface PaneOptions {
   readonly newId: () => string;
   /** Milliseconds after the newest edit until the pane looks at the workbook by itself; absent, it looks only when it is asked to. */
   readonly looksAfter?: number;
+  /** Called instead of opening the workbook where it holds parts of plans, as a unit's small workbook does. */
+  readonly several?: (content: WorkbookContent) => Promise<void>;
 }
 
 /** What a pane remembers between its steps. Bases never change within an epoch, so they are asked for once. */
@@ -28,8 +30,13 @@ export interface Session extends PaneOptions {
   speaks: Language;
   planId: string;
   workbookId: string;
+  /** The part of the plan that the workbook holds, as it says itself; null: all of it. */
+  scope: Scope | null;
   plan: PanePlan | null;
+  /** The registers. */
   references: References;
+  /** The plan's own rows that others of its rows refer to. */
+  rowTargets: References;
   /** The person at the pane; null until the server said who it is. */
   me: Me | null;
   head: PlanHead | null;
@@ -43,6 +50,8 @@ export interface Session extends PaneOptions {
   readonly refused: Set<string>;
   /** What this pane sent while another window led; it is not sent twice. */
   readonly followed: Set<string>;
+  /** Every row of the plan at a revision (`at`), asked for where this workbook does not show all of it. */
+  whole: { readonly at: string; readonly rows: readonly PlanRow[] } | null;
   /** Places in the plan's history that the server named in this session. */
   positions: readonly Position[];
   /** The plan, its registers and all bases come from the workbook itself, because the server was away. */
@@ -68,8 +77,10 @@ export function newSession(options: PaneOptions, tell: Session["tell"]): Session
     speaks: options.language,
     planId: "",
     workbookId: "",
+    scope: null,
     plan: null,
     references: noReferences,
+    rowTargets: noReferences,
     me: null,
     head: null,
     conflicts: [],
@@ -79,6 +90,7 @@ export function newSession(options: PaneOptions, tell: Session["tell"]): Session
     alive: new Map(),
     refused: new Set(),
     followed: new Set(),
+    whole: null,
     positions: [],
     fromCopy: false,
     cancelled: false,
@@ -95,9 +107,14 @@ export function trustOnly(session: Session, head: PlanHead): void {
   session.alive.clear();
 }
 
+/** Everything that the plan's cells refer to: registers, and rows of the plan itself. */
+export function referencesOf({ references, rowTargets }: Session): References {
+  return { ...references, ...rowTargets };
+}
+
 /** How cells are read and shown in this session. */
 export function contextOf(session: Session, date1904: boolean): CellContext {
-  return { language: session.speaks, date1904, references: session.references };
+  return { language: session.speaks, date1904, references: referencesOf(session) };
 }
 
 /** The person gave up a sync. */
@@ -113,4 +130,9 @@ export function checkCancelled(session: Session): void {
 /** Under which key a session remembers a row's base, or a section's living ids, at a revision. */
 export function baseKey(id: string, rev: number): string {
   return `${id}@${String(rev)}`;
+}
+
+/** The scope as a part of what the server is asked; absent where the workbook holds the whole plan. */
+export function scopeOf({ scope }: Pick<Session, "scope">): { readonly scope?: Scope } {
+  return scope === null ? {} : { scope };
 }

@@ -3,11 +3,11 @@ import { must } from "../../shared/must.js";
 import type { PlanHeader, PlanRow } from "../../shared/protocol.js";
 import type { Area, Workbook, WorkbookContent } from "../../shared/workbook.js";
 import { fetchApi } from "../api.js";
-import { asking, type Ask } from "../ask.js";
+import { addressBeside, asking, type Ask } from "../ask.js";
 import { connectAs } from "../connection.js";
 import { askedPlanSource } from "../plan-source.js";
 import type { PlanarkApi } from "../sync/api.js";
-import { createPane } from "../sync/create-pane.js";
+import { createAnyPane } from "../sync/any-pane.js";
 import type { Pane } from "../sync/pane.js";
 import type { PlanSource } from "../view/plan-source.js";
 import { wholePlanDocument } from "./documents.js";
@@ -30,18 +30,19 @@ const looksAfter = 400;
 interface Visitor {
   readonly ask: Ask;
   readonly api: PlanarkApi;
+  /** The address of one of the server's pages. */
+  readonly addressOf: (page: string) => string;
 }
 
 function visitorAs(token: string): Visitor {
   const connection = connectAs(token);
-  return { ask: asking(connection), api: fetchApi(connection) };
+  return { ask: asking(connection), api: fetchApi(connection), addressOf: (page) => addressBeside(connection, page) };
 }
 
 /** A desk with a workbook of the plan open. */
 export async function openDesk(token: string, planId: string, language: Language): Promise<Desk> {
   const visitor = visitorAs(token);
-  const book = memoryWorkbook(await layOut(visitor, planId, language));
-  return deskAt(visitor, book, book.window(), visitor.api, language);
+  return deskAt(visitor, memoryWorkbook(await layOut(visitor, planId, language)), language);
 }
 
 /** What a new workbook holds, under the name that Excel gives it. */
@@ -50,24 +51,41 @@ function emptySheet(language: Language): Area {
   return { sheet: "blank", tab: say(tryTexts.firstTab, language), row: 0, column: 0, grid, tables: [] };
 }
 
-/** A desk with an empty workbook open. A plan's file is here the plan's id and language: the sheets are laid out in the page, since the plain grid reads no Excel files. */
+/** A desk with an empty workbook open. */
 export async function openEmptyDesk(token: string, language: Language): Promise<Desk> {
-  const visitor = visitorAs(token);
-  const book = memoryWorkbook({ date1904: false, areas: [emptySheet(language)], part: null });
-  const putBook: Workbook["putBook"] = async (file) => {
-    const [planId, inLanguage] = JSON.parse(new TextDecoder().decode(file)) as [string, Language];
-    book.putIn((await layOut(visitor, planId, inLanguage)).areas);
-    return "put";
-  };
-  const workbook: PlanarkApi["workbook"] = (planId, inLanguage) =>
-    Promise.resolve(new TextEncoder().encode(JSON.stringify([planId, inLanguage])));
-  return deskAt(visitor, book, { ...book.window(), putBook }, { ...visitor.api, workbook }, language);
+  return deskAt(visitorAs(token), memoryWorkbook({ date1904: false, areas: [emptySheet(language)], part: null }), language);
 }
 
-async function deskAt(visitor: Visitor, book: MemoryWorkbook, workbook: Workbook, api: PlanarkApi, language: Language): Promise<Desk> {
-  const source = askedPlanSource(visitor.ask);
+/** How sheets come into the plain grid. A plan's file is here the plan's id and language: the sheets are laid out in the page, since the grid reads no Excel files. */
+function puttingInto(book: MemoryWorkbook, visitor: Visitor): Pick<Workbook, "putBook" | "putSheets"> {
+  const sheetsIn = async (file: Uint8Array): Promise<readonly Area[]> => {
+    const [planId, language] = JSON.parse(new TextDecoder().decode(file)) as [string, Language];
+    return (await layOut(visitor, planId, language)).areas;
+  };
+  return {
+    putBook: async (file) => {
+      book.putIn(await sheetsIn(file));
+      return "put";
+    },
+    putSheets: async (file, wanted) => {
+      const areas = await sheetsIn(file);
+      for (const { titles, after } of wanted)
+        book.putIn(
+          areas.filter(({ tab }) => titles.includes(tab)),
+          after,
+        );
+      return "put";
+    },
+  };
+}
+
+async function deskAt(visitor: Visitor, book: MemoryWorkbook, language: Language): Promise<Desk> {
+  const workbook = { ...book.window(), ...puttingInto(book, visitor) };
+  const file: PlanarkApi["workbook"] = (...plan) => Promise.resolve(new TextEncoder().encode(JSON.stringify(plan)));
+  const api = { ...visitor.api, workbook: file };
+  const source = askedPlanSource(visitor.ask, visitor.addressOf);
   const newId = (): string => crypto.randomUUID();
-  const pane = createPane({ workbook, api, looksAfter, language, newId, paneId: newId(), now: () => new Date() });
+  const pane = createAnyPane({ workbook, api, looksAfter, language, newId, paneId: newId(), now: () => new Date() });
   return { name: await source.myName(), book, pane, source };
 }
 

@@ -7,7 +7,7 @@ import { badInput } from "../../errors.js";
 import { seePlan } from "../../identity/plan-access.js";
 import { reachOf } from "../../identity/reach.js";
 import { maySee } from "../../sync/reach.js";
-import { calendarDay } from "../../report/calendar-day.js";
+import { calendarDay } from "../../../shared/calendar-day.js";
 import type { RequestContext } from "../context.js";
 import { LanguageEnum } from "../enums.js";
 import { pageSize } from "../page.js";

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { PlanHeader } from "../../../shared/protocol.js";
 import { isStale } from "../../../shared/report/periods.js";
 import { can } from "../../identity/can.js";
-import { calendarDay } from "../../report/calendar-day.js";
+import { calendarDay } from "../../../shared/calendar-day.js";
 import { requireFigure, requireOnce } from "../../report/query.js";
 import type { RequestContext } from "../context.js";
 import type { ShownFigures } from "../present.js";

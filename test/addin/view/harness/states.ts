@@ -14,6 +14,7 @@ const plan: PanePlan = {
   phase: "implement",
   modules: ["followUp", "team"],
   rev: 42,
+  reportingPeriod: "quarter",
 };
 
 const calm: Omit<PaneState, "language"> = {
@@ -31,6 +32,35 @@ const calm: Omit<PaneState, "language"> = {
   broken: 0,
   download: null,
   existing: null,
+  sheets: [],
+  period: null,
+};
+
+/** A unit's small workbook: parts of several plans. */
+const several: Omit<PaneState, "language"> = {
+  ...calm,
+  plan: {
+    ...plan,
+    method: "B11 Elevhälsan norr",
+    organisation: "Digital trygghetsalarm, Interpersonell rådgivning (IPC) och Lapset puheeksi, föra barnen på tal",
+  },
+  several: [
+    plan,
+    { ...plan, id: "dta", method: "Digital trygghetsalarm" },
+    { ...plan, id: "fam", method: "Lapset puheeksi, föra barnen på tal" },
+  ],
+  unsent: [
+    {
+      key: "ipc:1",
+      kind: "SET",
+      section: "Användning",
+      title: "Interpersonell rådgivning (IPC) · B11 Elevhälsan norr",
+      field: "Använder",
+      before: "",
+      after: "5",
+      place: place("Användning!H6"),
+    },
+  ],
 };
 
 const hint: PaneState["problems"][number] = {
@@ -166,8 +196,17 @@ const conflicts: PaneState["conflicts"] = [
 const many = Array.from({ length: 12 }, (_, at) => ({ ...hint, key: `h${String(at)}`, place: place(`Hinder!F${String(at + 8)}`) }));
 
 /** States of the pane that its views are looked at in, by name. */
+const renewal: NonNullable<PaneState["renewal"]> = {
+  stage: "offered",
+  sheets: ["Ledningens arbetsgrupp", "Implementeringsteam", "Ändringar", "Metod", "Vidmakthållande"],
+  headings: [{ from: "Hinder", to: "Hinder i implementeringen" }],
+  elsewhere: ["Uppföljning av målen", "Utbildningsplan"],
+  download: { planId: plan.id, address: "#" },
+};
+
 export const states: Readonly<Record<string, Omit<PaneState, "language">>> = {
   calm,
+  several,
   busy,
   many: { ...busy, problems: [...busy.problems, ...many] },
   conflicts: { ...calm, conflicts },
@@ -196,6 +235,24 @@ export const states: Readonly<Record<string, Omit<PaneState, "language">>> = {
     },
   },
   broken: { ...calm, broken: 3 },
+  old: { ...calm, renewal },
+  renewed: { ...calm, renewal: { ...renewal, stage: "done" } },
+  period: { ...calm, period: { period: "2026-Q1", rows: 12 } },
+  "sheets gone": {
+    ...calm,
+    sheets: [
+      { key: "goals", title: "Mål", why: "absent" },
+      { key: "leadership", title: "Ledningens arbetsgrupp", why: "absent" },
+      { key: "usage", title: "Användning", why: "off" },
+      { key: "phases", title: "Faser", why: "hidden" },
+    ],
+  },
+  "sheets refused": {
+    ...calm,
+    sheets: [{ key: "goals", title: "Mål", why: "absent" }],
+    download: { planId: "ipc", address: "/workbooks/ipc.xlsx?language=sv" },
+    notice: "Excel tog inte emot bladen. Arbetsboken är som förut och inget är borttaget ur planen.",
+  },
   closed: { ...calm, plan: { ...plan, status: "CLOSED" } },
   ...selecting(calm),
   "cell offline": { ...calm, stage: "offline", selected: cells.text },
