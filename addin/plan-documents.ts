@@ -8,7 +8,7 @@ const planParts = graphql(`
     phase
     modules
     rev
-    reportingPeriod
+    newestPeriod
     method {
       name
     }
