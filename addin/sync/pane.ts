@@ -212,6 +212,8 @@ export interface PaneState {
   readonly download: Download | null;
   /** `newPlan` found this plan open already: it is offered instead. */
   readonly existing: ExistingPlan | null;
+  /** The plans of a workbook that holds parts of several; absent where it holds one whole plan. `plan` is then all of them together. */
+  readonly several?: readonly PanePlan[];
   /** Sheets that this workbook shows otherwise than the plan has them. */
   readonly sheets: readonly PlanSheet[];
   /** A period that may be added; null where none is missing. */

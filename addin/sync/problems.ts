@@ -50,12 +50,13 @@ function damages(session: Session, stock: Stock, isOn: IsOn): readonly PaneProbl
 }
 
 /** Sections that are gone from a sheet which still shows others: what was said to be synced would leave them out unseen. Sheets that are gone as a whole are offered again, see `presentSheets`. */
-function absent({ plan, speaks, fromCopy }: Session, stock: Stock): readonly PaneProblem[] {
+function absent({ plan, speaks, fromCopy, scope }: Session, stock: Stock): readonly PaneProblem[] {
   if (plan === null || fromCopy) return [];
   const { current, rebased, reading } = stock;
   const there = new Set([...current, ...rebased, ...reading.damaged].map(({ section }) => section.key));
   const here = sheetsHere(stock);
-  const gone = sectionsOf(plan.modules).filter(({ key, sheet }) => !there.has(key) && here.has(sheet));
+  const isWanted = (key: string): boolean => scope?.sections?.includes(key) ?? true;
+  const gone = sectionsOf(plan.modules).filter(({ key, sheet }) => !there.has(key) && here.has(sheet) && isWanted(key));
   return gone.map((section) => ({
     key: `absent:${section.key}`,
     severity: "hint",
@@ -139,6 +140,7 @@ function asPaneProblem(session: Session, stock: Stock, problem: Problem): PanePr
   };
 }
 
-function isWhole({ plan }: Session, { current, rebased }: Stock): boolean {
+function isWhole({ plan, scope }: Session, { current, rebased }: Stock): boolean {
+  if (scope !== null) return false;
   return sectionsOf(plan?.modules ?? []).every((section) => [...current, ...rebased].some((one) => one.section === section));
 }

@@ -10,7 +10,7 @@ import type { WorkbookContent } from "../../shared/workbook.js";
 import { ownAmong, ownRows } from "./own-rows.js";
 import type { Part } from "./part.js";
 import { lacksTargets, learnTargets } from "./row-targets.js";
-import { baseKey, contextOf, type Session } from "./session.js";
+import { baseKey, contextOf, scopeOf, type Session } from "./session.js";
 
 /** What stands in the workbook, measured against what the server says it showed. */
 export interface Stock {
@@ -146,7 +146,7 @@ async function askBases(
   stamps: readonly { section: string; rev: number }[],
 ): Promise<void> {
   if (rows.length === 0 && stamps.length === 0) return;
-  const base = await session.api.base({ planId: session.planId, rows, stamps });
+  const base = await session.api.base({ planId: session.planId, rows, stamps, ...scopeOf(session) });
   const found = baseLookup(base.rows);
   for (const { id, rev } of rows) {
     const cells = found(id, rev);
@@ -165,6 +165,7 @@ function heldSomething(reading: SheetReading, session: Session, key: string, fie
 
 /** Every row of the plan as the server has it, deleted ones included. */
 async function everyRow(session: Session): Promise<readonly PlanRow[]> {
-  const pull = await session.api.changes({ planId: session.planId, epoch: session.epoch, headRev: 0, headHash: "", schemaVersion });
+  const start = { epoch: session.epoch, headRev: 0, headHash: "", schemaVersion };
+  const pull = await session.api.changes({ planId: session.planId, ...start, ...scopeOf(session) });
   return pull.rows;
 }
