@@ -10,7 +10,7 @@ const planParts = graphql(`
     rev
     timeZone
     savedOn
-    reportingPeriod
+    newestPeriod
     method {
       name
     }

@@ -1,7 +1,6 @@
 import { registerEnumType } from "type-graphql";
 import { phases } from "../../shared/field.js";
 import { languages } from "../../shared/language.js";
-import { periodLengths } from "../../shared/plan/periods.js";
 import { phaseLenses } from "../../shared/plan/phase-names.js";
 import type { GroupBy } from "../../shared/report/dimensions.js";
 import { conflictKinds, conflictStatuses, syncStatuses } from "../../shared/protocol.js";
@@ -22,8 +21,6 @@ export const RoleEnum = register("Role", roles);
 export const LanguageEnum = register("Language", languages);
 /** The four phases. */
 export const PhaseEnum = register("Phase", phases);
-/** How long the organisation's reporting periods are. */
-export const PeriodLengthEnum = register("PeriodLength", periodLengths);
 /** Under whose names phases are shown. */
 export const PhaseLensEnum = register("PhaseLens", phaseLenses);
 /** Whether a plan is worked on or put away. */

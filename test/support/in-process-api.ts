@@ -10,7 +10,8 @@ import { MethodEntity } from "../../server/store/entities/method.entity.js";
 import { OrgUnitEntity } from "../../server/store/entities/org-unit.entity.js";
 import { PlanEntity } from "../../server/store/entities/plan.entity.js";
 import type { Store } from "../../server/store/store.js";
-import { readSettings, periodLengthOf } from "../../server/store/settings.js";
+import { newestPeriod } from "../../server/report/newest-period.js";
+import { readSettings } from "../../server/store/settings.js";
 import { addPeriod } from "../../server/sync/add-period.js";
 import { planBase } from "../../server/sync/base.js";
 import { listConflicts } from "../../server/sync/conflicts.js";
@@ -56,7 +57,7 @@ export function inProcessApi(store: Store, actor: Actor, now: () => Date): Plana
     ...plan,
     method: plan.methodId,
     organisation: plan.organisationId,
-    reportingPeriod: periodLengthOf(await readSettings(store.read, plan.organisationId)),
+    newestPeriod: newestPeriod(await readSettings(store.read, plan.organisationId), now()),
   });
   const plan = async (planId: string): Promise<PanePlan> => {
     const header = await readPlan(store.read, planId);
