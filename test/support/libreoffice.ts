@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -19,12 +19,13 @@ const places = [
 
 const missing = "No LibreOffice found: install libreoffice-calc and poppler-utils, or set LIBREOFFICE_PATH.";
 
-/** Where LibreOffice stands: LIBREOFFICE_PATH, else a known place. Absent: there is none, which one yellow line says, and under CI is a failure. */
+/** Where LibreOffice stands: LIBREOFFICE_PATH, else a known place. Absent: there is none, or no pdftotext beside it, which one yellow line says, and under CI is a failure. */
 export function libreOfficePath(): string | undefined {
   const path = [process.env["LIBREOFFICE_PATH"] ?? "", ...places].find((place) => place !== "" && existsSync(place));
-  if (path === undefined && process.env["CI"] === "true") throw new Error(missing);
-  if (path === undefined) process.stderr.write(`\x1b[33mThe workbooks were not opened in LibreOffice. ${missing}\x1b[0m\n`);
-  return path;
+  if (path !== undefined && spawnSync("pdftotext", ["-v"]).error === undefined) return path;
+  if (process.env["CI"] === "true") throw new Error(missing);
+  process.stderr.write(`\x1b[33mThe workbooks were not opened in LibreOffice. ${missing}\x1b[0m\n`);
+  return undefined;
 }
 
 /** Has LibreOffice open files and save each in a folder as another kind, all in one start; answers the new paths in the files' order. */
