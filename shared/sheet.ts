@@ -3,6 +3,7 @@ import { say, type Language, type Text } from "./language.js";
 import { must } from "./must.js";
 import { sectionsOf } from "./plan/index.js";
 import { sheets } from "./plan/sheets.js";
+import type { Scope } from "./protocol.js";
 import { fieldsOf, type Section } from "./section.js";
 
 /** Columns of a block that are no fields: the row's id, the revision it was written at, a form's labels, values and help. */
@@ -75,9 +76,10 @@ export function stampMarker(section: string, epoch: string, rev: number): string
   return `${keyMarker(section, revColumn)}@${epoch.slice(0, 8)}:${String(rev)}`;
 }
 
-/** The text on Start that says which plan a workbook holds and which workbook it is. */
-export function planMarker(planId: string, workbookId: string): string {
-  return `planark ${planId}:${workbookId}`;
+/** The text on Start that says which plan a workbook holds, which workbook it is, and, where it holds a part of the plan only, which: neither is ever read without the other. */
+export function planMarker(planId: string, workbookId: string, scope: Scope | null = null): string {
+  const part = scope === null ? "" : ` ${scope.sections?.join(",") ?? "*"}@${scope.unitSubtree ?? "*"}`;
+  return `planark ${planId}:${workbookId}${part}`;
 }
 
 const headings: Readonly<Record<string, Text>> = {
