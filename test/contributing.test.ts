@@ -44,7 +44,7 @@ beforeAll(async () => {
     options,
   );
   found = JSON.parse(must(stdout.trim().split("\n").at(-1), "what the walk found")) as Walk;
-});
+}, 240_000);
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
 describe("Adding a field as CONTRIBUTING says, on a copy of the sources", () => {

@@ -46,7 +46,7 @@ beforeAll(async () => {
   const awkward = join(folder, "awkward.xlsx");
   await writeFile(awkward, await buildWorkbook(filled("sv")));
   await convertWith(program, [...files, awkward], "xlsx", join(folder, "resaved"));
-});
+}, 240_000);
 afterAll(async () => {
   if (program === undefined) return;
   await server.stop();

@@ -44,7 +44,7 @@ beforeAll(async () => {
   await Promise.all([pilot.stop(), county.stop()]);
   const pdfs = await convertWith(program, files, "pdf", folder);
   for (const [at, { language, kind }] of printed.entries()) pages.set(`${kind}-${language}`, await pagesOf(must(pdfs[at], "pdf")));
-});
+}, 240_000);
 afterAll(async () => {
   if (program !== undefined) await rm(folder, { recursive: true });
 });
