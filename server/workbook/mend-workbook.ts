@@ -3,11 +3,13 @@ import type { Language } from "../../shared/language.js";
 import { mendFonts } from "./mend-fonts.js";
 import { dropLinkRelations, mendLinks } from "./mend-links.js";
 import { mendSheet } from "./mend-sheets.js";
+import { mendStrings } from "./mend-strings.js";
 import { mendTable } from "./mend-tables.js";
 import type { Part } from "./pane-parts.js";
 
 /** Which parts of a workbook the writer gets wrong, and what puts them right. */
 const mends: readonly { readonly part: RegExp; readonly mend: (xml: string, language: Language) => string }[] = [
+  { part: /^xl\/sharedStrings\.xml$/, mend: mendStrings },
   { part: /^xl\/styles\.xml$/, mend: mendFonts },
   { part: /^xl\/worksheets\/sheet\d+\.xml$/, mend: (xml) => mendLinks(mendSheet(xml)) },
   { part: /^xl\/worksheets\/_rels\/sheet\d+\.xml\.rels$/, mend: dropLinkRelations },

@@ -34,7 +34,7 @@ export interface DemoServer {
 
 /** What a demo holds: how it is loaded, and which plan it is about. */
 export interface DemoContent {
-  load(store: Store): Promise<unknown>;
+  readonly load: (store: Store) => Promise<unknown>;
   readonly planId: string;
 }
 

@@ -2,14 +2,17 @@ import { loadCountry, drawTier } from "../../server/demo/load-tier.js";
 import { defaultSeed, tiers } from "../../server/demo/draw/tier.js";
 import type { WholePlan } from "../../server/demo/whole-plan.js";
 import { writePlans } from "../../server/demo/write-plans.js";
+import { OrgUnitEntity } from "../../server/store/entities/org-unit.entity.js";
+import { readReferences } from "../../server/store/references.js";
 import { must } from "../../shared/must.js";
-import { storyDay, type DemoContent } from "./demo-server.js";
+import type { References } from "../../shared/references.js";
+import { storyDay, type DemoContent, type DemoServer } from "./demo-server.js";
 
-/** Where in a county's plans, ordered by their number of rows, one stands. */
-const places = { median: 0.5, p95: 0.95, largest: 1 } as const;
+/** Sizes of a drawn plan, by its number of rows. */
+export const planSizes = ["median", "p95", "largest"] as const;
 
 /** A size of a drawn plan. */
-export type PlanSize = keyof typeof places;
+export type PlanSize = (typeof planSizes)[number];
 
 /** The county that `planark demo` draws, of which only the plans of these sizes are loaded. */
 export interface DrawnPlans extends DemoContent {
@@ -21,7 +24,7 @@ export function drawnPlans(): DrawnPlans {
   const { country, plans: organisations } = drawTier({ tier: tiers.county, seed: defaultSeed, today: storyDay });
   const all = [...organisations].flat().sort((a, b) => a.rows.length - b.rows.length);
   const at = (share: number): WholePlan => must(all[Math.ceil(share * all.length) - 1], "a plan");
-  const plans = { median: at(places.median), p95: at(places.p95), largest: at(places.largest) };
+  const plans = { median: at(0.5), p95: at(0.95), largest: at(1) };
   return {
     plans,
     planId: plans.median.id,
@@ -30,4 +33,10 @@ export function drawnPlans(): DrawnPlans {
       await store.write((m) => writePlans(m, Object.values(plans)));
     },
   };
+}
+
+/** What the cells of a plan can refer to. */
+export async function planReferences({ store }: DemoServer, { organisationId }: WholePlan): Promise<References> {
+  const { path } = await store.read.findOneByOrFail(OrgUnitEntity, { id: organisationId });
+  return readReferences(store.read, path);
 }

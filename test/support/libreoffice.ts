@@ -1,10 +1,11 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { allOf, readXml } from "./xml-element.js";
 
 const run = promisify(execFile);
 
@@ -18,12 +19,13 @@ const places = [
 
 const missing = "No LibreOffice found: install libreoffice-calc and poppler-utils, or set LIBREOFFICE_PATH.";
 
-/** Where LibreOffice stands: LIBREOFFICE_PATH, else a known place. Absent: there is none, which one yellow line says, and under CI is a failure. */
+/** Where LibreOffice stands: LIBREOFFICE_PATH, else a known place. Absent: there is none, or no pdftotext beside it, which one yellow line says, and under CI is a failure. */
 export function libreOfficePath(): string | undefined {
   const path = [process.env["LIBREOFFICE_PATH"] ?? "", ...places].find((place) => place !== "" && existsSync(place));
-  if (path === undefined && process.env["CI"] === "true") throw new Error(missing);
-  if (path === undefined) process.stderr.write(`\x1b[33mThe workbooks were not opened in LibreOffice. ${missing}\x1b[0m\n`);
-  return path;
+  if (path !== undefined && spawnSync("pdftotext", ["-v"]).error === undefined) return path;
+  if (process.env["CI"] === "true") throw new Error(missing);
+  process.stderr.write(`\x1b[33mThe workbooks were not opened in LibreOffice. ${missing}\x1b[0m\n`);
+  return undefined;
 }
 
 /** Has LibreOffice open files and save each in a folder as another kind, all in one start; answers the new paths in the files' order. */
@@ -46,10 +48,33 @@ export async function convertWith(
   }
 }
 
-/** The text of each page of a PDF, laid out as on the page. */
-export async function pagesOf(pdf: string): Promise<readonly string[]> {
-  const { stdout } = await run("pdftotext", ["-layout", "-enc", "UTF-8", pdf, "-"], { maxBuffer: 64_000_000 });
-  return stdout.split("\f").slice(0, -1);
+/** A word on a printed page, with its box in points from the page's upper left corner. */
+export interface PrintedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A printed page: its size in points and its words in reading order. */
+export interface PrintedPage {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly PrintedWord[];
+}
+
+/** The pages of a PDF with the words on them. */
+export async function pagesOf(pdf: string): Promise<readonly PrintedPage[]> {
+  const { stdout } = await run("pdftotext", ["-bbox", "-enc", "UTF-8", pdf, "-"], { maxBuffer: 256_000_000 });
+  return allOf(readXml(stdout.replace(/^<!DOCTYPE[^>]*>/, "")), "page").map(({ attributes, children }) => ({
+    width: Number(attributes["width"]),
+    height: Number(attributes["height"]),
+    words: children.map(({ text, attributes: box }) => {
+      const [left = 0, top = 0, right = 0, bottom = 0] = ["xMin", "yMin", "xMax", "yMax"].map((side) => Number(box[side]));
+      return { text, left, top, right, bottom };
+    }),
+  }));
 }
 
 /** Draws each page of a PDF as a picture beside it, at so many dots an inch. */
