@@ -3,9 +3,9 @@ import { CounterBadge, makeStyles, Subtitle2, tokens } from "@fluentui/react-com
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  title: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
-  count: { flexShrink: 0 },
+  heading: { overflowWrap: "anywhere" },
+  title: { display: "inline", margin: 0, marginInlineEnd: tokens.spacingHorizontalS },
+  count: { verticalAlign: "middle" },
 });
 
 /** A part of the pane under its own heading, with how many things it holds. */

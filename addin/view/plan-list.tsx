@@ -62,7 +62,7 @@ export function PlanList(props: {
         ))}
       </ul>
       {hidden > 0 && (
-        <Button className={styles.more} appearance="subtle" onClick={showAll}>
+        <Button className={styles.more} size="small" onClick={showAll}>
           {count(more, hidden)}
         </Button>
       )}
@@ -75,5 +75,7 @@ function PlanState(props: { readonly plan: MyPlan }): ReactNode {
   const { t, language } = useSpeech();
   const { plan } = props;
   const cycle = plan.cycle > 1 ? [t(texts.cycle, { n: plan.cycle }).replace(" ", "\u00A0")] : [];
-  return <Caption1 className={styles.quiet}>{[plan.organisation, say(phaseNames[plan.phase], language), ...cycle].join(" · ")}</Caption1>;
+  return (
+    <Caption1 className={styles.quiet}>{[plan.organisation, say(phaseNames[plan.phase], language), ...cycle].join("\u00A0· ")}</Caption1>
+  );
 }

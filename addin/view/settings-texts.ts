@@ -5,11 +5,11 @@ import type { Counted } from "./speak.js";
 export const settingsTexts = {
   modulesTitle: { sv: "Delar av planen", fi: "Suunnitelman osat", nb: "Deler av planen", da: "Dele af planen", en: "Parts of the plan" },
   modulesHelp: {
-    sv: "Stäng av det ni inte använder. Inget försvinner, och du kan slå på det igen. Bladen i den här arbetsboken ändras inte: ett blad som tillkommer följer med när du hämtar planen i en tom arbetsbok.",
-    fi: "Poista käytöstä se, mitä ette käytä. Mitään ei häviä, ja voit ottaa osan uudelleen käyttöön. Tämän työkirjan taulukot eivät muutu: uusi taulukko tulee mukaan, kun haet suunnitelman tyhjään työkirjaan.",
-    nb: "Slå av det dere ikke bruker. Ingenting forsvinner, og du kan slå det på igjen. Arkene i denne arbeidsboken endres ikke: et ark som kommer til, følger med når du henter planen i en tom arbeidsbok.",
-    da: "Slå det fra, som I ikke bruger. Intet forsvinder, og du kan slå det til igen. Arkene i denne projektmappe ændres ikke: et ark, der kommer til, følger med, når du henter planen i en tom projektmappe.",
-    en: "Turn off what you do not use. Nothing is lost, and you can turn it on again. The sheets of this workbook do not change: a sheet that is added comes with the plan when you fetch it into an empty workbook.",
+    sv: "Stäng av det ni inte använder. Inget försvinner, och du kan slå på det igen. Bladen i den här arbetsboken ändras inte. Slår du på en del med ett nytt blad får du det när du hämtar planen i en tom arbetsbok.",
+    fi: "Poista käytöstä se, mitä ette käytä. Mitään ei häviä, ja voit ottaa osan uudelleen käyttöön. Tämän työkirjan taulukot eivät muutu. Jos otat käyttöön osan, jolla on uusi taulukko, saat sen, kun haet suunnitelman tyhjään työkirjaan.",
+    nb: "Slå av det dere ikke bruker. Ingenting forsvinner, og du kan slå det på igjen. Arkene i denne arbeidsboken endres ikke. Slår du på en del med et nytt ark, får du det når du henter planen i en tom arbeidsbok.",
+    da: "Slå det fra, som I ikke bruger. Intet forsvinder, og du kan slå det til igen. Arkene i denne projektmappe ændres ikke. Slår du en del til, der har et nyt ark, får du det, når du henter planen i en tom projektmappe.",
+    en: "Turn off what you do not use. Nothing is lost, and you can turn it on again. The sheets of this workbook do not change. If you turn on a part with a new sheet, you get it when you fetch the plan into an empty workbook.",
   },
   suggested: {
     sv: "Passar planens fas",
@@ -47,7 +47,13 @@ export const settingsTexts = {
     en: "Check lists and formats",
   },
   checking: { sv: "Kontrollerar …", fi: "Tarkistetaan …", nb: "Kontrollerer …", da: "Kontrollerer …", en: "Checking …" },
-  repair: { sv: "Sätt tillbaka dem", fi: "Palauta ne", nb: "Sett dem tilbake", da: "Sæt dem tilbage", en: "Put them back" },
+  repair: {
+    sv: "Sätt tillbaka listor och format",
+    fi: "Palauta luettelot ja muotoilut",
+    nb: "Sett tilbake lister og formater",
+    da: "Sæt lister og formater tilbage",
+    en: "Put lists and formats back",
+  },
   allGood: {
     sv: "Alla listor och format är som de ska.",
     fi: "Kaikki luettelot ja muotoilut ovat kunnossa.",
