@@ -4,11 +4,11 @@ import { CounterBadge, makeStyles, Subtitle2, tokens } from "@fluentui/react-com
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { overflowWrap: "anywhere" },
-  title: { display: "inline", margin: 0, marginInlineEnd: tokens.spacingHorizontalS },
-  count: { verticalAlign: "middle" },
+  title: { display: "inline", margin: 0 },
+  count: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: "-4px" },
 });
 
-/** A part of the pane under its own heading, with how many things it holds. */
+/** A part of the pane under its own heading, with how many things it holds; the number stays with the last word. */
 export function Part(props: { readonly title: string; readonly count?: number; readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
   const id = useId();
@@ -19,7 +19,10 @@ export function Part(props: { readonly title: string; readonly count?: number; r
           {props.title}
         </Subtitle2>
         {props.count !== undefined && (
-          <CounterBadge className={styles.count} count={props.count} appearance="filled" color="informative" overflowCount={999} />
+          <>
+            {"\u00A0"}
+            <CounterBadge className={styles.count} count={props.count} appearance="filled" color="informative" overflowCount={999} />
+          </>
         )}
       </div>
       {props.children}
