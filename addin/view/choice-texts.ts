@@ -50,7 +50,7 @@ export const choiceTexts = {
   chooseOne: { sv: "Välj …", fi: "Valitse …", nb: "Velg …", da: "Vælg …", en: "Choose …" },
   deletesTitle: {
     sv: "Ska de här raderna tas bort ur planen?",
-    fi: "Poistetaanko nämä rivit suunnitelmasta?",
+    fi: "Poistetaanko rivit suunnitelmasta?",
     nb: "Skal disse radene fjernes fra planen?",
     da: "Skal disse rækker slettes fra planen?",
     en: "Remove these rows from the plan?",

@@ -3,12 +3,12 @@ import { CounterBadge, makeStyles, Subtitle2, tokens } from "@fluentui/react-com
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { overflowWrap: "anywhere" },
-  title: { display: "inline", margin: 0 },
-  count: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: "-4px" },
+  heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  title: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  count: { flexShrink: 0 },
 });
 
-/** A part of the pane under its own heading, with how many things it holds; the number stays with the last word. */
+/** A part of the pane under its own heading, with how many things it holds. */
 export function Part(props: { readonly title: string; readonly count?: number; readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
   const id = useId();
@@ -19,10 +19,7 @@ export function Part(props: { readonly title: string; readonly count?: number; r
           {props.title}
         </Subtitle2>
         {props.count !== undefined && (
-          <>
-            {"\u00A0"}
-            <CounterBadge className={styles.count} count={props.count} appearance="filled" color="informative" overflowCount={999} />
-          </>
+          <CounterBadge className={styles.count} count={props.count} appearance="filled" color="informative" overflowCount={999} />
         )}
       </div>
       {props.children}
