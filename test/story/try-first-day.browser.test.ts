@@ -94,7 +94,7 @@ describe.skipIf(chromium === undefined)("Try page: the first day in an empty wor
       .first()
       .click();
     await page
-      .getByText(/ · Försenat$/)
+      .getByText(/· Försenat$/)
       .first()
       .waitFor();
     await button("Tillbaka").click();
