@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 /** The plan's own views. */
 const views = ["sync", "cell", "report", "settings"] as const;
 export type PlanView = (typeof views)[number];
+/** Those of a workbook that holds parts of several plans: what concerns a whole plan is seen in its own workbook. */
+const partViews = ["sync", "cell"] as const satisfies readonly PlanView[];
 
 const labels = { sync: texts.planView, cell: texts.cellView, report: texts.reportView, settings: texts.settingsView } as const;
 
@@ -44,12 +46,18 @@ interface Props {
 export function PlanPane(props: Props): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
-  const [view, setView] = useState<PlanView>(props.first);
+  const isPart = props.state.several !== undefined;
+  const [view, setView] = useState<PlanView>(isPart ? "sync" : props.first);
   const [undo, setUndo] = useState<"never" | "asked" | "closed">("never");
   return (
     <>
-      <PlanHeading plan={props.plan} onGo={props.onGo} cameFrom={props.cameFrom} isNewHere={props.isNewHere} />
-      <ViewBar label={t(texts.views)} views={views.map((key) => ({ key, name: t(labels[key]) }))} current={view} onGo={setView} />
+      <PlanHeading plan={props.plan} onGo={props.onGo} cameFrom={props.cameFrom} isNewHere={props.isNewHere} isPart={isPart} />
+      <ViewBar
+        label={t(texts.views)}
+        views={(isPart ? partViews : views).map((key) => ({ key, name: t(labels[key]) }))}
+        current={view}
+        onGo={setView}
+      />
       <div className={styles.body}>
         <Suspense fallback={<Waiting />}>
           {view === "sync" && props.isNewHere && <Welcome onRead={props.onWelcomed} />}

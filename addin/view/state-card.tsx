@@ -23,7 +23,8 @@ function useSentences(state: PaneState): readonly string[] {
   const isAllSent = state.unsent.length + staying === 0;
   const others = state.newer === null ? [] : [state.newer.sentence, ...(state.unsent.length === 0 ? [t(texts.syncFetches)] : [])];
   const questions = state.conflicts.length === 0 ? [] : [count(counts.conflicts, state.conflicts.length)];
-  const closed = state.plan?.status === "CLOSED" ? [t(syncTexts.planClosed)] : [];
+  const isClosed = state.plan?.status === "CLOSED" && state.several === undefined;
+  const closed = isClosed ? [t(syncTexts.planClosed)] : [];
   if (isAllSent && questions.length > 0) return [...questions, unsent, ...others, ...closed];
   const rest = [...others, ...questions, ...closed];
   const isNewest = isAllSent && rest.length === 0 && state.notice === null;

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { firstDoor } from "./first-door.js";
+import { AskUnitsResolver } from "./resolvers/ask-units.resolver.js";
 import { ConflictResolver } from "./resolvers/conflict.resolver.js";
 import { DueItemsResolver, DueResolver } from "./resolvers/due.resolver.js";
 import { GateResolver } from "./resolvers/gate.resolver.js";
@@ -22,6 +23,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MethodResolver,
   PlanResolver,
   PlanCommandResolver,
+  AskUnitsResolver,
   DueResolver,
   DueItemsResolver,
   GateResolver,

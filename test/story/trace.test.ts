@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fetchApi } from "../../addin/api.js";
 import { officeWorkbook } from "../../addin/excel/office-workbook.js";
 import type { PlanarkApi } from "../../addin/sync/api.js";
-import { createPane } from "../../addin/sync/create-pane.js";
+import { createAnyPane } from "../../addin/sync/any-pane.js";
 import type { Pane, PaneState } from "../../addin/sync/pane.js";
 import { ownTexts } from "../../scripts/trace-words.js";
 import { must } from "../../shared/must.js";
@@ -67,7 +67,7 @@ function apiThrough(through: (ask: () => Promise<unknown>) => Promise<unknown>):
 function paneWith(api: PlanarkApi): Pane {
   let ids = 0;
   const newId = (): string => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, "0")}`;
-  return createPane({ workbook: officeWorkbook(), api, paneId: "pane-1", language: "sv", now: server.now, newId });
+  return createAnyPane({ workbook: officeWorkbook(), api, paneId: "pane-1", language: "sv", now: server.now, newId });
 }
 
 /** Opens a plan, types over a goal and adds one, and syncs. */
