@@ -8,6 +8,9 @@ const planParts = graphql(`
     phase
     modules
     rev
+    timeZone
+    savedOn
+    reportingPeriod
     method {
       name
     }
@@ -83,6 +86,7 @@ export const unitsDocument = graphql(`
           code
           name
           closedOn
+          staffCount
         }
       }
       pageInfo {
@@ -123,6 +127,19 @@ export const setModulesDocument = graphql(
     mutation SetModules($planId: ID!, $turnOn: [String!], $turnOff: [String!]) {
       setModules(planId: $planId, turnOn: $turnOn, turnOff: $turnOff) {
         ...PlanParts
+      }
+    }
+  `,
+  [planParts],
+);
+export const addPeriodDocument = graphql(
+  `
+    mutation AddPeriod($opId: ID!, $planId: ID!, $period: String!) {
+      addPeriod(opId: $opId, planId: $planId, period: $period) {
+        rows
+        plan {
+          ...PlanParts
+        }
       }
     }
   `,

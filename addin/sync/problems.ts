@@ -1,32 +1,44 @@
 import { fullAddress } from "../../shared/address.js";
-import type { Cells, Phase } from "../../shared/field.js";
+import type { Phase } from "../../shared/field.js";
 import { say } from "../../shared/language.js";
 import { damageReason, fieldLabel, leftReason, lineTitle } from "../../shared/messages.js";
-import type { ContentRow, PlanContent } from "../../shared/plan-content.js";
-import { missingAt } from "../../shared/plan/gates.js";
-import { findSection, sectionsOf } from "../../shared/plan/index.js";
+import { missingAt, missingNow, type Missing } from "../../shared/plan/gates.js";
+import { findSection, sections, sectionsOf } from "../../shared/plan/index.js";
+import { sinceOf } from "../../shared/plan/versions.js";
 import { findProblems } from "../../shared/plan/rules.js";
 import type { Problem } from "../../shared/protocol.js";
-import type { SheetSection } from "../../shared/sheet-section.js";
+import type { Section } from "../../shared/section.js";
+import { isWhole, judge } from "./judge.js";
 import type { PaneProblem } from "./pane.js";
-import { find, placeIn, placeOf } from "./places.js";
-import type { Session } from "./session.js";
+import { find, freeLineIn, placeIn, placeOf } from "./places.js";
+import { sheetsHere } from "./plan-sheets.js";
+import { referencesOf, type Session } from "./session.js";
 import type { Stock } from "./stock.js";
 import { syncTexts } from "./sync-texts.js";
 
-/** Everything to mend or to know: damaged sections, cells that stay behind, what the rules find, what repair did. */
+/** Everything to mend or to know: damaged sections, cells that stay behind, what the rules find, what repair did. Of sections that are off, nothing. */
 export function presentProblems(session: Session, stock: Stock): readonly PaneProblem[] {
+  const isOn = onlyOn(session);
   return [
-    ...damages(session, stock),
+    ...damages(session, stock, isOn),
     ...absent(session, stock),
-    ...leftBehind(session, stock),
+    ...leftBehind(session, stock, isOn),
     ...repairs(session, stock),
     ...findings(session, stock),
   ];
 }
 
-function damages(session: Session, stock: Stock): readonly PaneProblem[] {
-  return stock.reading.damaged.map((damage) => ({
+type IsOn = (part: { readonly section: Section }) => boolean;
+
+/** Whether a section is on; all are while the plan is not known from the server. */
+function onlyOn({ plan, fromCopy }: Session): IsOn {
+  const on = plan === null || (fromCopy && plan.modules.length === 0) ? sections : sectionsOf(plan.modules);
+  const keys = new Set(on.map(({ key }) => key));
+  return ({ section }) => keys.has(section.key);
+}
+
+function damages(session: Session, stock: Stock, isOn: IsOn): readonly PaneProblem[] {
+  return stock.reading.damaged.filter(isOn).map((damage) => ({
     key: `damage:${damage.section.key}`,
     severity: "problem",
     sentence: damageReason(damage, session.speaks),
@@ -38,11 +50,16 @@ function damages(session: Session, stock: Stock): readonly PaneProblem[] {
   }));
 }
 
-/** Sections of the plan that no sheet here shows: Excel cannot undo that a sheet was deleted, and what was said to be synced would leave them out unseen. */
-function absent({ plan, speaks, fromCopy, scope }: Session, { current, rebased, reading }: Stock): readonly PaneProblem[] {
+/** Sections that are gone from a sheet which still shows others: what was said to be synced would leave them out unseen. Sheets that are gone as a whole are offered again, see `presentSheets`; what the sheet's template never had, see `presentRenewal`. */
+function absent({ plan, speaks, fromCopy, scope }: Session, stock: Stock): readonly PaneProblem[] {
   if (plan === null || fromCopy) return [];
+  const { current, rebased, reading } = stock;
   const there = new Set([...current, ...rebased, ...reading.damaged].map(({ section }) => section.key));
-  const gone = sectionsOf(plan.modules).filter(({ key }) => !there.has(key) && (scope?.sections?.includes(key) ?? true));
+  const here = sheetsHere(stock);
+  const newest = Math.max(1, ...reading.sections.map(({ version }) => version));
+  const gone = sectionsOf(plan.modules).filter(
+    (part) => !there.has(part.key) && here.has(part.sheet) && sinceOf(part) <= newest && (scope?.sections?.includes(part.key) ?? true),
+  );
   return gone.map((section) => ({
     key: `absent:${section.key}`,
     severity: "hint",
@@ -55,8 +72,9 @@ function absent({ plan, speaks, fromCopy, scope }: Session, { current, rebased, 
   }));
 }
 
-function leftBehind(session: Session, stock: Stock): readonly PaneProblem[] {
-  return stock.diff.left.map((left) => {
+function leftBehind(session: Session, stock: Stock, isOn: IsOn): readonly PaneProblem[] {
+  const left = stock.diff.left.filter(({ section }) => isOn(section));
+  return left.map((left) => {
     const { section } = left.section;
     const title = lineTitle(section, left.line, session.speaks);
     return {
@@ -92,22 +110,35 @@ function repairs(session: Session, stock: Stock): readonly PaneProblem[] {
   });
 }
 
-/** The rules over what the workbook holds; those about a section as a whole only when every part of the plan is in it. */
+/** The rules over the plan as it would be once everything here is sent; what they find in parts that this workbook does not show is not to be mended here. */
 function findings(session: Session, stock: Stock): readonly PaneProblem[] {
-  const plan = contentIn(session, stock);
-  if (plan === null) return [];
-  return findProblems(plan, dayOf(session.now()), session.speaks).flatMap((problem) => asPaneProblem(session, stock, problem) ?? []);
+  const judged = judge(session, stock);
+  if (judged === null) return [];
+  const { content, today, known } = judged;
+  const here = new Set([...stock.current, ...stock.rebased].map(({ section }) => section.key));
+  return findProblems(content, today, session.speaks, known)
+    .filter(({ section }) => section === null || here.has(section))
+    .flatMap((problem) => asPaneProblem(session, stock, problem) ?? []);
 }
 
-/** What entering a phase still misses, by what the workbook holds. */
+/** What entering a phase still misses. */
 export function presentGate(session: Session, stock: Stock, to: Phase): readonly PaneProblem[] {
-  const plan = contentIn(session, stock);
-  if (plan === null) return [];
-  const missing = missingAt(plan, to, dayOf(session.now()), session.speaks, session.references);
+  const judged = judge(session, stock);
+  if (judged === null) return [];
+  return asReasons(session, stock, missingAt(judged.content, to, judged.today, session.speaks, referencesOf(session)));
+}
+
+/** What is still to be filled in in the phase that the plan is in. */
+export function presentMissingNow(session: Session, stock: Stock): readonly PaneProblem[] {
+  const judged = judge(session, stock);
+  return judged === null ? [] : asReasons(session, stock, missingNow(judged.content, session.speaks, referencesOf(session)));
+}
+
+function asReasons(session: Session, stock: Stock, missing: readonly Missing[]): readonly PaneProblem[] {
   return missing.flatMap((one) => asPaneProblem(session, stock, { ...one, message: one.reason }) ?? []);
 }
 
-/** A finding with its place; null where it is about a section as a whole and the workbook does not hold the whole plan. */
+/** A finding with its place; null where it is about a section as a whole and not the whole plan is known. */
 function asPaneProblem(session: Session, stock: Stock, problem: Problem): PaneProblem | null {
   const { rule, section: key, rowId, field, severity, message } = problem;
   if (rowId === null && !isWhole(session, stock)) return null;
@@ -121,34 +152,6 @@ function asPaneProblem(session: Session, stock: Stock, problem: Problem): PanePr
     title: at === null ? null : lineTitle(at.section.section, at.line, session.speaks),
     field: section === undefined || field === null ? null : fieldLabel(section, field, session.speaks),
     stays: false,
-    place: key === null || rowId === null ? null : placeIn(stock, key, rowId, field),
+    place: key === null ? null : rowId === null ? freeLineIn(stock, key, field) : placeIn(stock, key, rowId, field),
   };
-}
-
-function isWhole({ plan, scope }: Session, { current, rebased }: Stock): boolean {
-  if (scope !== null) return false;
-  return sectionsOf(plan?.modules ?? []).every((section) => [...current, ...rebased].some((one) => one.section === section));
-}
-
-/** The plan as the workbook holds it. */
-function contentIn({ plan }: Session, stock: Stock): PlanContent | null {
-  if (plan === null) return null;
-  const rows = [...stock.current, ...stock.rebased].flatMap((section) => contentOf(section, stock));
-  return { phase: plan.phase, modules: plan.modules, rows };
-}
-
-function contentOf(section: SheetSection, stock: Stock): readonly ContentRow[] {
-  const { key, repeating } = section.section;
-  const lines = section.rows.flatMap((line) => {
-    const values = stock.diff.sent.get(key)?.get(line.key ?? "")?.values;
-    return line.id === null || values === undefined ? [] : [{ id: line.id, section: key, cells: values }];
-  });
-  if (repeating) return lines;
-  return lines.length === 0 ? [] : [{ id: key, section: key, cells: Object.assign({}, ...lines.map((line) => line.cells)) as Cells }];
-}
-
-/** The calendar day of a time where the pane runs. */
-function dayOf(time: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${String(time.getFullYear())}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }

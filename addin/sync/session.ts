@@ -1,7 +1,7 @@
 import type { CellContext } from "../../shared/cell.js";
 import type { Language } from "../../shared/language.js";
 import type { Cells } from "../../shared/field.js";
-import type { Conflict, PlanHead, Position, Scope } from "../../shared/protocol.js";
+import type { Conflict, PlanHead, PlanRow, Position, Scope } from "../../shared/protocol.js";
 import { noReferences, type References } from "../../shared/references.js";
 import { sections as allSections } from "../../shared/plan/index.js";
 import type { Workbook, WorkbookContent } from "../../shared/workbook.js";
@@ -33,7 +33,10 @@ export interface Session extends PaneOptions {
   /** The part of the plan that the workbook holds, as it says itself; null: all of it. */
   scope: Scope | null;
   plan: PanePlan | null;
+  /** The registers. */
   references: References;
+  /** The plan's own rows that others of its rows refer to. */
+  rowTargets: References;
   /** The person at the pane; null until the server said who it is. */
   me: Me | null;
   head: PlanHead | null;
@@ -47,6 +50,8 @@ export interface Session extends PaneOptions {
   readonly refused: Set<string>;
   /** What this pane sent while another window led; it is not sent twice. */
   readonly followed: Set<string>;
+  /** Every row of the plan at a revision (`at`), asked for where this workbook does not show all of it. */
+  whole: { readonly at: string; readonly rows: readonly PlanRow[] } | null;
   /** Places in the plan's history that the server named in this session. */
   positions: readonly Position[];
   /** The plan, its registers and all bases come from the workbook itself, because the server was away. */
@@ -75,6 +80,7 @@ export function newSession(options: PaneOptions, tell: Session["tell"]): Session
     scope: null,
     plan: null,
     references: noReferences,
+    rowTargets: noReferences,
     me: null,
     head: null,
     conflicts: [],
@@ -84,6 +90,7 @@ export function newSession(options: PaneOptions, tell: Session["tell"]): Session
     alive: new Map(),
     refused: new Set(),
     followed: new Set(),
+    whole: null,
     positions: [],
     fromCopy: false,
     cancelled: false,
@@ -100,9 +107,14 @@ export function trustOnly(session: Session, head: PlanHead): void {
   session.alive.clear();
 }
 
+/** Everything that the plan's cells refer to: registers, and rows of the plan itself. */
+export function referencesOf({ references, rowTargets }: Session): References {
+  return { ...references, ...rowTargets };
+}
+
 /** How cells are read and shown in this session. */
 export function contextOf(session: Session, date1904: boolean): CellContext {
-  return { language: session.speaks, date1904, references: session.references };
+  return { language: session.speaks, date1904, references: referencesOf(session) };
 }
 
 /** The person gave up a sync. */
