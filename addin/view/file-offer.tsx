@@ -15,14 +15,14 @@ const useStyles = makeStyles({
 /** The plan's file, where its sheets cannot stand in this workbook: because Excel refused them, or because another plan is in it. */
 export function FileOffer(props: {
   readonly download: Download;
-  /** Her plans, among which the file's is found by name. */
-  readonly plans: Loaded<readonly MyPlan[]>;
+  /** Her plans, where they are at hand: the link then bears the name of the file’s plan. */
+  readonly plans?: Loaded<readonly MyPlan[]>;
   readonly overAnother: boolean;
 }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
   const { download, plans, overAnother } = props;
-  const plan = plans.state === "here" ? plans.value.find(({ id }) => id === download.planId) : undefined;
+  const plan = plans?.state === "here" ? plans.value.find(({ id }) => id === download.planId) : undefined;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className={styles.body}>
