@@ -32,6 +32,6 @@ export const listTexts = {
 
 /** Lists cut short say how many more there are. */
 export const more: Counted = {
-  one: { sv: "och {n} till", fi: "ja {n} muu", nb: "og {n} til", da: "og {n} til", en: "and {n} more" },
-  other: { sv: "och {n} till", fi: "ja {n} muuta", nb: "og {n} til", da: "og {n} til", en: "and {n} more" },
+  one: { sv: "Visa {n} till", fi: "Näytä vielä {n}", nb: "Vis {n} til", da: "Vis {n} mere", en: "Show {n} more" },
+  other: { sv: "Visa {n} till", fi: "Näytä vielä {n}", nb: "Vis {n} til", da: "Vis {n} mere", en: "Show {n} more" },
 };
