@@ -114,7 +114,8 @@ async function planLines(
   const rows = organisations.length === 0 ? [] : await readEntries(m, figure, cell, organisations, knownAt);
   const inside = rows.flatMap((row) => {
     const node = nodeOf(scope, row);
-    if (node === undefined || (cell.own ? node.id !== cell.node.id : !node.path.startsWith(cell.node.path))) return [];
+    const nowhere = scope.tree.nodes.get(String(row["unit_id"]))?.nowhere === true;
+    if (node === undefined || nowhere || (cell.own ? node.id !== cell.node.id : !node.path.startsWith(cell.node.path))) return [];
     return [{ row, planId: String(row["plan_id"]), unitId: node.id }];
   });
   const groups = groupBy(inside, ({ planId, unitId }) => JSON.stringify([planId, unitId]));

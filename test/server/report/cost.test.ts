@@ -95,7 +95,7 @@ onEachEngine((engine) => {
       await report(store, anna, { ...query, under: ["svo"], asOf: "2026-11-01" }, { limit: 5, now: new Date() });
       expect(heard.length).toBe(statements);
       const tables = heard.flatMap((sql) => [...sql.matchAll(/(?:FROM|JOIN) (?!json)([a-z_]+) /g)].map(([, table]) => table));
-      const allowed = new Set(["org_unit", "unit_placement", "method", "rollup"]);
+      const allowed = new Set(["org_unit", "unit_placement", "unit_rename", "method", "rollup"]);
       expect(tables.filter((table) => table !== undefined && !allowed.has(table))).toEqual([]);
       expect(tables).toContain("rollup");
     });
