@@ -56,7 +56,7 @@ export async function writeRegisters(m: EntityManager, { units, methods, people 
   await bulkInsert(
     m,
     MethodEntity,
-    methods.map((method) => ({ ...method, actionCode: null })),
+    methods.map((method) => ({ ...method, actionCode: null, formerNames: [] })),
   );
   await bulkInsert(
     m,

@@ -10,6 +10,9 @@ import { MethodResolver } from "./resolvers/method.resolver.js";
 import { PlanCommandResolver } from "./resolvers/plan-command.resolver.js";
 import { PlanResolver } from "./resolvers/plan.resolver.js";
 import { ProblemResolver } from "./resolvers/problem.resolver.js";
+import { RegisterResolver } from "./resolvers/register.resolver.js";
+import { MethodCommandResolver } from "./resolvers/method-command.resolver.js";
+import { UnitCommandResolver } from "./resolvers/unit-command.resolver.js";
 import { ReportResolver } from "./resolvers/report.resolver.js";
 import { SyncResolver } from "./resolvers/sync.resolver.js";
 import { UnitResolver } from "./resolvers/unit.resolver.js";
@@ -19,7 +22,10 @@ type ResolverClass = new () => object;
 const resolvers: NonEmptyArray<ResolverClass> = [
   MeResolver,
   UnitResolver,
+  UnitCommandResolver,
+  RegisterResolver,
   MethodResolver,
+  MethodCommandResolver,
   PlanResolver,
   PlanCommandResolver,
   DueResolver,

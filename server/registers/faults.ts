@@ -135,6 +135,27 @@ export const registerFaults = {
     da: "Sådan er det allerede: intet ændres.",
     en: "It is so already: nothing changes.",
   },
+  noComponentName: {
+    sv: "Kärnkomponenten saknar namn. Skriv vad den heter.",
+    fi: "Ydinkomponentilta puuttuu nimi. Kirjoita nimi.",
+    nb: "Kjernekomponenten mangler navn. Skriv hva den heter.",
+    da: "Kernekomponenten mangler navn. Skriv, hvad den hedder.",
+    en: "The core component has no name. Write what it is called.",
+  },
+  noComponentCode: {
+    sv: "Kärnkomponenten saknar kod. Skriv en kort kod, till exempel K1.",
+    fi: "Ydinkomponentilta puuttuu koodi. Kirjoita lyhyt koodi, esimerkiksi K1.",
+    nb: "Kjernekomponenten mangler kode. Skriv en kort kode, for eksempel K1.",
+    da: "Kernekomponenten mangler kode. Skriv en kort kode, for eksempel K1.",
+    en: "The core component has no code. Write a short code, such as K1.",
+  },
+  noMethod: {
+    sv: "Metoden {code} finns inte längre. Läs in sidan på nytt.",
+    fi: "Menetelmää {code} ei enää ole. Lataa sivu uudelleen.",
+    nb: "Metoden {code} finnes ikke lenger. Last inn siden på nytt.",
+    da: "Metoden {code} findes ikke længere. Genindlæs siden.",
+    en: "The method {code} is gone. Load the page again.",
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 export type RegisterFaultCode = keyof typeof registerFaults;
 

@@ -116,3 +116,8 @@ export function childrenOn(register: Register, id: string, day: string): readonl
 export function isOpenOn(unit: RegisterUnit, day: string): boolean {
   return openedOn(unit) <= day && (unit.closedOn === null || unit.closedOn > day);
 }
+
+/** Whether the unit lies at or below the node; everything does where none is named. */
+export function isWithin(register: Register, id: string, withinId: string | null): boolean {
+  return withinId === null || lastPath(register, id).includes(`/${withinId}/`);
+}

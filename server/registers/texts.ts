@@ -60,6 +60,45 @@ export const changeTexts = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** What is done with a method, a sentence a change. */
+export const methodTexts = {
+  added: {
+    sv: "Metoden {code} {name} läggs till.",
+    fi: "Menetelmä {code} {name} lisätään.",
+    nb: "Metoden {code} {name} legges til.",
+    da: "Metoden {code} {name} tilføjes.",
+    en: "The method {code} {name} is added.",
+  },
+  renamed: {
+    sv: "Metoden {code} {before} heter nu {name}.",
+    fi: "Menetelmän {code} {before} nimi on nyt {name}.",
+    nb: "Metoden {code} {before} heter nå {name}.",
+    da: "Metoden {code} {before} hedder nu {name}.",
+    en: "The method {code} {before} is now called {name}.",
+  },
+  owner: {
+    sv: "{name}: metodägaren ändras till {owner}. Öppna planer får förslaget i sina arbetsböcker; inget skrivs över.",
+    fi: "{name}: menetelmän omistajaksi tulee {owner}. Avoimet suunnitelmat saavat ehdotuksen työkirjoihinsa; mitään ei korvata.",
+    nb: "{name}: metodeeieren endres til {owner}. Åpne planer får forslaget i arbeidsbøkene sine; ingenting overskrives.",
+    da: "{name}: metodeejeren ændres til {owner}. Åbne planer får forslaget i deres projektmapper; intet overskrives.",
+    en: "{name}: the method owner becomes {owner}. Open plans get it as an offer in their workbooks; nothing is overwritten.",
+  },
+  actionCode: {
+    sv: "{name}: åtgärdskoden ändras till {actionCode}.",
+    fi: "{name}: toimenpidekoodiksi tulee {actionCode}.",
+    nb: "{name}: tiltakskoden endres til {actionCode}.",
+    da: "{name}: ydelseskoden ændres til {actionCode}.",
+    en: "{name}: the action code becomes {actionCode}.",
+  },
+  components: {
+    sv: "{name}: kärnkomponenterna är nu {components}.",
+    fi: "{name}: ydinkomponentit ovat nyt {components}.",
+    nb: "{name}: kjernekomponentene er nå {components}.",
+    da: "{name}: kernekomponenterne er nu {components}.",
+    en: "{name}: the core components are now {components}.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** What plans and reports show after a command. */
 export const effectTexts = {
   plansMark: {

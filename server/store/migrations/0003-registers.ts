@@ -10,6 +10,7 @@ const tables = [
   `CREATE TABLE method_component (
     method_id text NOT NULL REFERENCES method (id), code text NOT NULL, name text NOT NULL, criterion text,
     essential integer NOT NULL, ord integer NOT NULL, retired integer NOT NULL, PRIMARY KEY (method_id, code))`,
+  `ALTER TABLE method ADD COLUMN former_names text NOT NULL DEFAULT '[]'`,
 ];
 
 /** What the registers know beside the tree: names by day, which units went into which, and what carries a method. */
@@ -20,5 +21,6 @@ export class Registers1767225600003 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of ["method_component", "unit_succession", "unit_rename"]) await runner.query(`DROP TABLE ${table}`);
+    await runner.query("ALTER TABLE method DROP COLUMN former_names");
   }
 }
