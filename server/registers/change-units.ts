@@ -4,13 +4,14 @@ import type { Language } from "../../shared/language.js";
 import { calendarDay } from "../report/calendar-day.js";
 import { AuditEntryEntity } from "../store/entities/audit-entry.entity.js";
 import { readSettings, settingDefaults } from "../store/settings.js";
+import { lockRegister } from "../store/lock-register.js";
 import type { Store } from "../store/store.js";
 import { refused, sayFault, type RegisterAnswer } from "./answer.js";
 import { applyCommand } from "./apply-command.js";
 import type { UnitCommand } from "./commands.js";
 import { describe } from "./describe.js";
 import { effectsOf } from "./effects.js";
-import { lockRegister, readRegister } from "./read-register.js";
+import { readRegister } from "./read-register.js";
 import { organisationAbove, type Register } from "./register.js";
 import { writeRegister } from "./write-register.js";
 

@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /** What Windows-1252 has from 0x80 to 0x9F, where Latin-1 has control characters; Node's own decoder reads them as those. */
-const windows1252 = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ"];
+const windows1252 = Array.from("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ");
 
 /** Reads a file with separated values as RFC 4180 has them, separated by semicolon, tab or comma. Empty lines are left out; a line `sep=;` says the separator. */
 export function readCsv(text: string): CsvRead {

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { groupBy } from "../../shared/group-by.js";
-import { plansNaming } from "./effects.js";
+import { plansNaming } from "../store/plans-naming.js";
 import { readRegister } from "./read-register.js";
 import { lastPath, nameOn, openedOn, pathOn, placeOn, type RegisterUnit } from "./register.js";
 

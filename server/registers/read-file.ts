@@ -3,7 +3,8 @@ import { date, yesNo } from "../../shared/field.js";
 import { say, type Language, type Text } from "../../shared/language.js";
 import { noReferences } from "../../shared/references.js";
 import type { RegisterProblem } from "./answer.js";
-import { headingsOf, readRows, type FileRow } from "./columns.js";
+import { headingsOf } from "../../shared/register-columns.js";
+import { readRows, type FileRow } from "./columns.js";
 import { decodeText, readCsv } from "./csv.js";
 import { fileFaults, type FileFault } from "./file-faults.js";
 

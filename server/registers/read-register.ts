@@ -6,11 +6,6 @@ import { UnitRenameEntity } from "../store/entities/unit-rename.entity.js";
 import { UnitSuccessionEntity } from "../store/entities/unit-succession.entity.js";
 import type { Placed, Register, RegisterUnit } from "./register.js";
 
-/** Holds off whoever else would change the tree until the transaction ends: the first statement of every command. */
-export async function lockRegister(m: EntityManager): Promise<void> {
-  await m.query("UPDATE org_unit SET name = name WHERE parent_id IS NULL");
-}
-
 /** Reads the whole register of units with its history: four statements. */
 export async function readRegister(m: EntityManager): Promise<Register> {
   const units = await m.find(OrgUnitEntity, { order: { path: "ASC" } });

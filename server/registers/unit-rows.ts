@@ -1,7 +1,8 @@
 import { tidy } from "./check-unit.js";
-import type { FileRow, unitColumns } from "./columns.js";
+import type { unitColumns } from "../../shared/register-columns.js";
+import type { FileRow } from "./columns.js";
 import type { FileFault } from "./file-faults.js";
-import { readLevel } from "./levels.js";
+import { readLevel } from "../../shared/unit-levels.js";
 import type { LineFault } from "./plan-import.js";
 import { readCount, readDay, readYesNo } from "./read-file.js";
 

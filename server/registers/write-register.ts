@@ -1,5 +1,5 @@
 import { In, type EntityManager } from "typeorm";
-import { bulkInsert } from "../store/bulk-insert.js";
+import { bulkInsert, type PlainRow } from "../store/bulk-insert.js";
 import { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
 import { UnitPlacementEntity } from "../store/entities/unit-placement.entity.js";
 import { UnitRenameEntity } from "../store/entities/unit-rename.entity.js";
@@ -55,7 +55,7 @@ async function writePlacements(m: EntityManager, after: Register, ids: readonly 
   await bulkInsert(m, UnitPlacementEntity, rows);
 }
 
-function placement(unitId: string, { from, until, parentId, path }: Segment): UnitPlacementEntity {
+function placement(unitId: string, { from, until, parentId, path }: Segment): PlainRow<UnitPlacementEntity> {
   return { unitId, fromOn: from, untilOn: until, parentId, path };
 }
 

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { findMethods } from "../../store/find-methods.js";
 import type { RequestContext } from "../context.js";
+import type { Component } from "../../registers/methods.js";
 import { pageAsk, pageOf, type Page } from "../page.js";
 import type { ShownMethod } from "../present.js";
 import { MethodComponentType, MethodConnection, MethodType } from "../types/method.type.js";
@@ -24,7 +25,7 @@ export class MethodResolver {
   }
 
   @FieldResolver(() => [MethodComponentType])
-  components(@Root() method: ShownMethod, @Ctx() { loaders }: RequestContext): Promise<readonly MethodComponentType[]> {
+  components(@Root() method: ShownMethod, @Ctx() { loaders }: RequestContext): Promise<readonly Component[]> {
     return loaders.components.load(method.id);
   }
 }

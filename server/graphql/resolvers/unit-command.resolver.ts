@@ -96,7 +96,7 @@ export class UnitCommandResolver {
     @Arg("options", () => RegisterOptions, { nullable: true }) options: Options,
     @Ctx() context: RequestContext,
   ): Promise<RegisterAnswer> {
-    const into = intoId ?? newUnit(intoNew ?? { code: "", name: "" });
+    const into = intoId ?? (intoNew == null ? nobody : newUnit(intoNew));
     return command(context, [...unitIds, ...(intoId == null ? [] : [intoId])], { kind: "merge", unitIds, into, on }, options);
   }
 
@@ -125,6 +125,9 @@ export class UnitCommandResolver {
     return importUnits(store, { bytes: Buffer.from(file, "base64"), withinId: under, on: on ?? null }, commandingOf(actor, options), now);
   }
 }
+
+/** A merge into no unit at all: its missing code and name are said to be missing. */
+const nobody: NewUnit = { code: "", name: "", level: "", staffCount: null };
 
 function newUnit({ code, name, level, staffCount }: NewUnitInput): NewUnit {
   return { code, name, level: level ?? "unit", staffCount: staffCount ?? null };

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { jsonColumn } from "../json-column.js";
+import { listColumn } from "../json-column.js";
 
 /** A psychosocial or social-care method that organisations implement: an entry of the method register. */
 @Entity("method")
@@ -22,6 +22,6 @@ export class MethodEntity {
   actionCode!: string | null;
 
   /** Names it had before: a cell that still shows one of them means this method. */
-  @Column({ name: "former_names", type: "text", transformer: jsonColumn, default: () => "'[]'" })
+  @Column({ name: "former_names", type: "text", nullable: true, transformer: listColumn })
   formerNames!: readonly string[];
 }

@@ -10,7 +10,7 @@ const tables = [
   `CREATE TABLE method_component (
     method_id text NOT NULL REFERENCES method (id), code text NOT NULL, name text NOT NULL, criterion text,
     essential integer NOT NULL, ord integer NOT NULL, retired integer NOT NULL, PRIMARY KEY (method_id, code))`,
-  `ALTER TABLE method ADD COLUMN former_names text NOT NULL DEFAULT '[]'`,
+  `ALTER TABLE method ADD COLUMN former_names text`,
 ];
 
 /** What the registers know beside the tree: names by day, which units went into which, and what carries a method. */

@@ -53,8 +53,12 @@ describe("Registers: files with separated values", () => {
 
   it("are read as Windows-1252, UTF-8 with and without its mark, and UTF-16", () => {
     const wanted = "kod;namn\nB1;Hälsa på Åland – “ja”";
-    const windows = Uint8Array.from([...wanted].map((sign) => ({ "–": 0x96, "“": 0x93, "”": 0x94 })[sign] ?? sign.charCodeAt(0)));
-    const utf16 = Uint8Array.from([0xff, 0xfe, ...[...wanted].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8])]);
+    const windows = Uint8Array.from(Array.from(wanted).map((sign) => ({ "–": 0x96, "“": 0x93, "”": 0x94 })[sign] ?? sign.charCodeAt(0)));
+    const utf16 = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...Array.from(wanted).flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
+    ]);
     const utf8 = new TextEncoder().encode(wanted);
     for (const bytes of [windows, utf16, utf8, Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8])]) expect(decodeText(bytes)).toBe(wanted);
   });

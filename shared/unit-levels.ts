@@ -1,5 +1,5 @@
-import { languages, say, type Language, type Text } from "../../shared/language.js";
-import { comparable } from "../../shared/text.js";
+import { languages, say, type Language, type Text } from "./language.js";
+import { comparable } from "./text.js";
 
 /** What the levels of the tree are called; a register may have other words, which stand as they are. */
 export const unitLevels = {
