@@ -16,8 +16,9 @@ const useStyles = makeStyles({
 export function AnswerView(props: { readonly answer: Answer }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
-  const { lines, problems, effects, same, unnamed } = props.answer;
+  const { lines, problems, effects, same, unnamed, unshown } = props.answer;
   const at = (line: number | null): string => (line === null ? "" : `${t(commandTexts.line, { line })}: `);
+  const more = unshown === 0 ? null : <Caption1>{t(commandTexts.unshown, { n: unshown })}</Caption1>;
   if (problems.length > 0)
     return (
       <MessageBar intent="error" layout="multiline" className={styles.bar}>
@@ -28,6 +29,7 @@ export function AnswerView(props: { readonly answer: Answer }): ReactNode {
               <li key={place}>{`${at(line)}${column === null ? "" : `${column}: `}${text}`}</li>
             ))}
           </ul>
+          {more}
         </MessageBarBody>
       </MessageBar>
     );
@@ -44,6 +46,7 @@ export function AnswerView(props: { readonly answer: Answer }): ReactNode {
           ))}
         </ul>
       )}
+      {more}
       {effects.map((effect) => (
         <Caption1 key={effect}>{effect}</Caption1>
       ))}

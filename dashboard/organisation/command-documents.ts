@@ -15,6 +15,7 @@ export const addUnit = graphql(`
         column
         text
       }
+      unshown
       effects
       same
       unnamed
@@ -37,6 +38,7 @@ export const renameUnit = graphql(`
         column
         text
       }
+      unshown
       effects
       same
       unnamed
@@ -59,6 +61,7 @@ export const changeUnit = graphql(`
         column
         text
       }
+      unshown
       effects
       same
       unnamed
@@ -81,6 +84,7 @@ export const moveUnit = graphql(`
         column
         text
       }
+      unshown
       effects
       same
       unnamed
@@ -103,6 +107,7 @@ export const closeUnit = graphql(`
         column
         text
       }
+      unshown
       effects
       same
       unnamed
@@ -125,6 +130,7 @@ export const reopenUnit = graphql(`
         column
         text
       }
+      unshown
       effects
       same
       unnamed
@@ -147,6 +153,7 @@ export const mergeUnits = graphql(`
         column
         text
       }
+      unshown
       effects
       same
       unnamed
@@ -169,6 +176,7 @@ export const splitUnit = graphql(`
         column
         text
       }
+      unshown
       effects
       same
       unnamed
@@ -191,6 +199,7 @@ export const importUnits = graphql(`
         column
         text
       }
+      unshown
       effects
       same
       unnamed
@@ -213,6 +222,7 @@ export const saveMethod = graphql(`
         column
         text
       }
+      unshown
       effects
       same
       unnamed
@@ -235,6 +245,7 @@ export const importMethods = graphql(`
         column
         text
       }
+      unshown
       effects
       same
       unnamed

@@ -105,6 +105,7 @@ export const commandTexts = {
     da: "{same} linjer er allerede som i registret. {unnamed} poster i registret findes ikke i filen og forbliver, som de er.",
     en: "{same} lines are as in the register already. {unnamed} entries of the register are not in the file and stay as they are.",
   },
+  unshown: { sv: "… och {n} till.", fi: "… ja {n} muuta.", nb: "… og {n} til.", da: "… og {n} til.", en: "… and {n} more." },
   nothing: { sv: "Inget ändras.", fi: "Mikään ei muutu.", nb: "Ingenting endres.", da: "Intet ændres.", en: "Nothing changes." },
   failed: {
     sv: "Servern svarade inte. Inget ändrades. Kontrollera nätet och försök igen.",

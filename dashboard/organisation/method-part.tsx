@@ -46,11 +46,6 @@ export function MethodPart(props: { readonly mayEdit: boolean; readonly onDone: 
   };
   return (
     <div className={styles.part}>
-      {methods.value.length === 0 ? (
-        <Notice title={t(organisationTexts.noMethodsTitle)}>{t(organisationTexts.noMethods)}</Notice>
-      ) : (
-        <MethodTable methods={methods.value} onEdit={props.mayEdit ? edit : null} />
-      )}
       <CommandBar label={t(organisationTexts.methods)}>
         {props.mayEdit && (
           <>
@@ -73,6 +68,11 @@ export function MethodPart(props: { readonly mayEdit: boolean; readonly onDone: 
         )}
         <Button onClick={() => void save()}>{t(commandTexts.save)}</Button>
       </CommandBar>
+      {methods.value.length === 0 ? (
+        <Notice title={t(organisationTexts.noMethodsTitle)}>{t(organisationTexts.noMethods)}</Notice>
+      ) : (
+        <MethodTable methods={methods.value} onEdit={props.mayEdit ? edit : null} />
+      )}
       {open?.kind === "file" && <FileDialog under={null} onClose={close} />}
       {open?.kind === "method" && <MethodDialog method={open.method} onClose={close} />}
     </div>

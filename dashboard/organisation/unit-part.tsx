@@ -61,8 +61,6 @@ export function UnitPart(props: { readonly under: string; readonly mayEdit: bool
           }}
         />
       </div>
-      <UnitList units={units} onCommand={editing ? command : null} />
-      {loaded.value.length < 2 && <Notice title={t(organisationTexts.noUnitsTitle)}>{t(organisationTexts.noUnits)}</Notice>}
       <Commands
         units={loaded.value}
         editing={editing}
@@ -72,6 +70,8 @@ export function UnitPart(props: { readonly under: string; readonly mayEdit: bool
         }}
         onSave={() => void save()}
       />
+      <UnitList units={units} onCommand={editing ? command : null} />
+      {loaded.value.length < 2 && <Notice title={t(organisationTexts.noUnitsTitle)}>{t(organisationTexts.noUnits)}</Notice>}
       {open?.kind === "file" && <FileDialog under={under} onClose={close} />}
       {open?.kind === "command" && (
         <UnitDialog

@@ -1,11 +1,10 @@
 import { Arg, Ctx, Extensions, Mutation, Resolver } from "type-graphql";
-import type { RegisterAnswer } from "../../registers/answer.js";
 import { importMethods } from "../../registers/import-methods.js";
 import { saveMethod } from "../../registers/save-method.js";
 import type { RequestContext } from "../context.js";
 import { MethodInput, RegisterOptions } from "../inputs/register.input.js";
 import { RegisterAnswerType } from "../types/register.type.js";
-import { commandingOf } from "./unit-command.resolver.js";
+import { commandingOf, shown, type ShownAnswer } from "./unit-command.resolver.js";
 
 /** What is done with the register of methods. */
 @Resolver()
@@ -16,11 +15,11 @@ export class MethodCommandResolver {
     @Arg("method", () => MethodInput) method: MethodInput,
     @Arg("options", () => RegisterOptions, { nullable: true }) options: RegisterOptions | null,
     @Ctx() { store, actor, now }: RequestContext,
-  ): Promise<RegisterAnswer> {
+  ): Promise<ShownAnswer> {
     const { id, code, name, ownerOrganisation, actionCode } = method;
     const components = method.components.map((one) => ({ ...one, criterion: one.criterion ?? null }));
     const texts = { ownerOrganisation: ownerOrganisation ?? null, actionCode: actionCode ?? null };
-    return saveMethod(store, { id: id ?? null, code, name, ...texts, components }, commandingOf(actor, options), now);
+    return shown(await saveMethod(store, { id: id ?? null, code, name, ...texts, components }, commandingOf(actor, options), now));
   }
 
   @Extensions({ action: "editMethods" })
@@ -29,7 +28,7 @@ export class MethodCommandResolver {
     @Arg("file", () => String) file: string,
     @Arg("options", () => RegisterOptions, { nullable: true }) options: RegisterOptions | null,
     @Ctx() { store, actor, now }: RequestContext,
-  ): Promise<RegisterAnswer> {
-    return importMethods(store, Buffer.from(file, "base64"), commandingOf(actor, options), now);
+  ): Promise<ShownAnswer> {
+    return shown(await importMethods(store, Buffer.from(file, "base64"), commandingOf(actor, options), now));
   }
 }

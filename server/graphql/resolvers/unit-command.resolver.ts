@@ -9,7 +9,7 @@ import { importUnits } from "../../registers/import-units.js";
 import type { RequestContext } from "../context.js";
 import { NewUnitInput, RegisterOptions } from "../inputs/register.input.js";
 import { DateScalar } from "../scalars.js";
-import { RegisterAnswerType } from "../types/register.type.js";
+import { mostLines, RegisterAnswerType } from "../types/register.type.js";
 
 type Options = RegisterOptions | null;
 
@@ -24,7 +24,7 @@ export class UnitCommandResolver {
     @Arg("on", () => DateScalar) on: string,
     @Arg("options", () => RegisterOptions, { nullable: true }) options: Options,
     @Ctx() context: RequestContext,
-  ): Promise<RegisterAnswer> {
+  ): Promise<ShownAnswer> {
     return command(context, [parentId], { kind: "add", parentId, organisation: false, on, ...newUnit(unit) }, options);
   }
 
@@ -36,7 +36,7 @@ export class UnitCommandResolver {
     @Arg("on", () => DateScalar) on: string,
     @Arg("options", () => RegisterOptions, { nullable: true }) options: Options,
     @Ctx() context: RequestContext,
-  ): Promise<RegisterAnswer> {
+  ): Promise<ShownAnswer> {
     return command(context, [unitId], { kind: "rename", unitId, name, on }, options);
   }
 
@@ -48,7 +48,7 @@ export class UnitCommandResolver {
     @Arg("staffCount", () => Int, { nullable: true }) staffCount: number | null | undefined,
     @Arg("options", () => RegisterOptions, { nullable: true }) options: Options,
     @Ctx() context: RequestContext,
-  ): Promise<RegisterAnswer> {
+  ): Promise<ShownAnswer> {
     const change = { ...(level == null ? {} : { level }), ...(staffCount === undefined ? {} : { staffCount }) };
     return command(context, [unitId], { kind: "change", unitId, ...change }, options);
   }
@@ -61,7 +61,7 @@ export class UnitCommandResolver {
     @Arg("on", () => DateScalar) on: string,
     @Arg("options", () => RegisterOptions, { nullable: true }) options: Options,
     @Ctx() context: RequestContext,
-  ): Promise<RegisterAnswer> {
+  ): Promise<ShownAnswer> {
     return command(context, [unitId, parentId], { kind: "move", unitId, parentId, on }, options);
   }
 
@@ -72,7 +72,7 @@ export class UnitCommandResolver {
     @Arg("on", () => DateScalar) on: string,
     @Arg("options", () => RegisterOptions, { nullable: true }) options: Options,
     @Ctx() context: RequestContext,
-  ): Promise<RegisterAnswer> {
+  ): Promise<ShownAnswer> {
     return command(context, [unitId], { kind: "close", unitId, on }, options);
   }
 
@@ -82,7 +82,7 @@ export class UnitCommandResolver {
     @Arg("unitId", () => ID) unitId: string,
     @Arg("options", () => RegisterOptions, { nullable: true }) options: Options,
     @Ctx() context: RequestContext,
-  ): Promise<RegisterAnswer> {
+  ): Promise<ShownAnswer> {
     return command(context, [unitId], { kind: "reopen", unitId }, options);
   }
 
@@ -95,7 +95,7 @@ export class UnitCommandResolver {
     @Arg("intoNew", () => NewUnitInput, { nullable: true }) intoNew: NewUnitInput | null,
     @Arg("options", () => RegisterOptions, { nullable: true }) options: Options,
     @Ctx() context: RequestContext,
-  ): Promise<RegisterAnswer> {
+  ): Promise<ShownAnswer> {
     const into = intoId ?? (intoNew == null ? nobody : newUnit(intoNew));
     return command(context, [...unitIds, ...(intoId == null ? [] : [intoId])], { kind: "merge", unitIds, into, on }, options);
   }
@@ -108,7 +108,7 @@ export class UnitCommandResolver {
     @Arg("on", () => DateScalar) on: string,
     @Arg("options", () => RegisterOptions, { nullable: true }) options: Options,
     @Ctx() context: RequestContext,
-  ): Promise<RegisterAnswer> {
+  ): Promise<ShownAnswer> {
     return command(context, [unitId], { kind: "split", unitId, into: into.map(newUnit), on }, options);
   }
 
@@ -120,9 +120,10 @@ export class UnitCommandResolver {
     @Arg("on", () => DateScalar, { nullable: true }) on: string | null,
     @Arg("options", () => RegisterOptions, { nullable: true }) options: Options,
     @Ctx() { store, actor, now }: RequestContext,
-  ): Promise<RegisterAnswer> {
+  ): Promise<ShownAnswer> {
     await accessNode(store.read, actor, "editRegisters", under);
-    return importUnits(store, { bytes: Buffer.from(file, "base64"), withinId: under, on: on ?? null }, commandingOf(actor, options), now);
+    const wanted = { bytes: Buffer.from(file, "base64"), withinId: under, on: on ?? null };
+    return shown(await importUnits(store, wanted, commandingOf(actor, options), now));
   }
 }
 
@@ -131,6 +132,16 @@ const nobody: NewUnit = { code: "", name: "", level: "", staffCount: null };
 
 function newUnit({ code, name, level, staffCount }: NewUnitInput): NewUnit {
   return { code, name, level: level ?? "unit", staffCount: staffCount ?? null };
+}
+
+/** An answer as the schema shows it. */
+export type ShownAnswer = RegisterAnswer & { readonly unshown: number };
+
+/** The answer with at most as many lines and problems as one request may ask for. */
+export function shown(answer: RegisterAnswer): ShownAnswer {
+  const { lines, problems } = answer;
+  const unshown = Math.max(0, lines.length - mostLines) + Math.max(0, problems.length - mostLines);
+  return { ...answer, lines: lines.slice(0, mostLines), problems: problems.slice(0, mostLines), unshown };
 }
 
 /** Who commands, and how. */
@@ -144,7 +155,7 @@ async function command(
   nodes: readonly string[],
   wanted: UnitCommand,
   options: Options,
-): Promise<RegisterAnswer> {
+): Promise<ShownAnswer> {
   for (const node of nodes) await accessNode(store.read, actor, "editRegisters", node);
-  return changeUnits(store, wanted, commandingOf(actor, options), now);
+  return shown(await changeUnits(store, wanted, commandingOf(actor, options), now));
 }

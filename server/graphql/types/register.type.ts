@@ -4,8 +4,8 @@ import { RegisterChangeEnum } from "../enums.js";
 import { DateScalar } from "../scalars.js";
 import { connectionOf } from "./connection.js";
 
-/** The most lines and problems that one answer holds: more than any file has lines. */
-const mostLines = 1_000;
+/** The most lines and problems that one answer shows; how many more there are stands beside them. */
+export const mostLines = 600;
 
 /** A change in words; of a file's line its number. */
 @ObjectType("RegisterLine")
@@ -40,6 +40,8 @@ export class RegisterAnswerType {
   @Extensions({ most: mostLines })
   @Field(() => [RegisterProblemType])
   problems!: readonly RegisterProblemType[];
+  @Field(() => Int, { description: "Lines and problems beyond those shown." })
+  unshown!: number;
   @Field(() => [String], { description: "What plans and reports will show, in sentences." })
   effects!: readonly string[];
   @Field(() => Int, { description: "Lines of a file that say what the register says already." })
