@@ -3,11 +3,11 @@ import { createRoot } from "react-dom/client";
 import { languageOf } from "../shared/language.js";
 import { must } from "../shared/must.js";
 import { fetchApi } from "./api.js";
-import { asking } from "./ask.js";
+import { addressBeside, asking } from "./ask.js";
 import { chosenToken, connectAs, ownPaneId } from "./connection.js";
 import { startInExcel } from "./excel/host.js";
 import { laterSource } from "./later-source.js";
-import { createPane } from "./sync/create-pane.js";
+import { createAnyPane } from "./sync/any-pane.js";
 import { AwayView } from "./view/away-view.js";
 import type { PaneFault } from "./view/fault-view.js";
 import { Look } from "./view/look.js";
@@ -43,7 +43,7 @@ async function paneOrAdvice(): Promise<ReactNode> {
   const host = await startInExcel();
   if ("reason" in host) return advice(host.reason);
   const connection = connectAs(chosenToken());
-  const pane = createPane({
+  const pane = createAnyPane({
     ...host,
     api: fetchApi(connection),
     paneId: ownPaneId(),
@@ -51,7 +51,9 @@ async function paneOrAdvice(): Promise<ReactNode> {
     newId: () => crypto.randomUUID(),
     looksAfter: 800,
   });
-  const source = laterSource(async () => (await import("./plan-source.js")).askedPlanSource(asking(connection)));
+  const source = laterSource(async () =>
+    (await import("./plan-source.js")).askedPlanSource(asking(connection), (page) => addressBeside(connection, page)),
+  );
   return <PaneApp pane={pane} source={source} opening={openingOf(location.search)} />;
 }
 

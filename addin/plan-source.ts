@@ -1,5 +1,6 @@
 import type { ResultOf } from "gql.tada";
 import type { Ask } from "./ask.js";
+import { askForFiles, fetchAskableUnits } from "./ask-units.js";
 import { everyPage } from "./every-page.js";
 import { askRegisters } from "./registers.js";
 import { myNameDocument, myPlansDocument, planReportDocument, planScopeDocument } from "./report-documents.js";
@@ -8,13 +9,15 @@ import type { MyPlan, PlanReport, PlanSource, ReportLine, Share } from "./view/p
 
 type Shares = ResultOf<typeof planReportDocument>["whole"];
 
-/** Reports and lists for the views, from the server. */
-export function askedPlanSource(ask: Ask): PlanSource {
+/** Reports and lists for the views, from the server. `addressOf`: the address of one of its other pages. */
+export function askedPlanSource(ask: Ask, addressOf: (page: string) => string): PlanSource {
   return {
     myName: async () => (await ask(myNameDocument, {})).me.name,
     planReport: (planId) => planReport(ask, planId),
     myPlans: () => myPlans(ask),
     registers: () => askRegisters(ask),
+    askableUnits: (planId) => fetchAskableUnits(ask, planId),
+    askUnits: (asking) => askForFiles(ask, asking, addressOf),
   };
 }
 

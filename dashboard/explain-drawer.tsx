@@ -46,32 +46,40 @@ const useStyles = makeStyles({
   number: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
 });
 
-/** Opens beside the report with the plans and units that a figure adds up. */
+/** Opens beside the report with the plans and units that a figure adds up; closed while there is no question. It stays where it is then: taken away while it is open it would leave the page behind it hidden from those who hear it. */
 export function ExplainDrawer(props: {
-  readonly question: Question;
+  readonly question: Question | null;
   readonly method: string | null;
   readonly onClose: () => void;
 }): ReactNode {
-  const { t } = useSpeech();
-  const { question, onClose } = props;
+  const { question, method, onClose } = props;
   return (
-    <OverlayDrawer open position="end" size="medium" onOpenChange={onClose}>
+    <OverlayDrawer open={question !== null} position="end" size="medium" onOpenChange={onClose}>
+      {question !== null && <Explained question={question} method={method} onClose={onClose} />}
+    </OverlayDrawer>
+  );
+}
+
+function Explained(props: { readonly question: Question; readonly method: string | null; readonly onClose: () => void }): ReactNode {
+  const { t } = useSpeech();
+  return (
+    <>
       <DrawerHeader>
         <DrawerHeaderTitle
           action={
-            <Button appearance="subtle" onClick={onClose}>
+            <Button appearance="subtle" onClick={props.onClose}>
               {t(explainTexts.close)}
             </Button>
           }
         >
-          {t(question.heading)}
+          {t(props.question.heading)}
         </DrawerHeaderTitle>
-        <Body1>{question.label}</Body1>
+        <Body1>{props.question.label}</Body1>
       </DrawerHeader>
       <DrawerBody>
         <Behind {...props} />
       </DrawerBody>
-    </OverlayDrawer>
+    </>
   );
 }
 

@@ -138,15 +138,13 @@ function Sheet(props: SheetProps): ReactNode {
           </div>
         </>
       )}
-      {question !== null && (
-        <ExplainDrawer
-          question={question}
-          method={props.method}
-          onClose={() => {
-            setQuestion(null);
-          }}
-        />
-      )}
+      <ExplainDrawer
+        question={question}
+        method={props.method}
+        onClose={() => {
+          setQuestion(null);
+        }}
+      />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { manifestRoute } from "./http/manifest-route.js";
 import { operatorRoute, type OperatorWork } from "./http/operator-route.js";
 import { pagesRoute } from "./http/pages.js";
 import { knownHosts, securityHeaders } from "./http/security-headers.js";
+import { unitWorkbookRoute } from "./http/unit-workbook-route.js";
 import { workbookRoute } from "./http/workbook-route.js";
 import type { SignIn } from "./identity/sign-in.js";
 
@@ -44,6 +45,7 @@ export async function createApp(parts: AppParts): Promise<{ app: Express; stop: 
   app.use(knownHosts(parts.setPublicUrl));
   if (parts.operatorToken !== null) app.use(operatorRoute(parts.operatorToken, operatorWork(services, publicUrl)));
   app.use(graphqlRoute(schema, graphql.handler));
+  app.use(unitWorkbookRoute(services, signIn, publicUrl));
   app.use(workbookRoute(services, signIn, publicUrl));
   app.use(manifestRoute(join(root, "manifest.xml"), publicUrl));
   app.use("/addin/icons", express.static(join(root, "addin", "icons"), { index: false }));

@@ -1,4 +1,5 @@
 import { findSection } from "./plan/index.js";
+import type { Scope } from "./protocol.js";
 import type { Section } from "./section.js";
 import type { Area, RawCell, TableArea, WorkbookContent } from "./workbook.js";
 
@@ -23,6 +24,8 @@ export interface FoundKeyRow {
 export interface PlanInWorkbook {
   readonly planId: string;
   readonly workbookId: string;
+  /** The part of the plan that the workbook holds; null: all of it. */
+  readonly scope: Scope | null;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -87,15 +90,34 @@ export function tableUnder(found: FoundKeyRow): TableArea | null {
   return found.area.tables.find(under) ?? null;
 }
 
-/** The plan a workbook says it holds, found by the text of its marker on any sheet; null when it says nothing. */
-export function findPlan(content: WorkbookContent): PlanInWorkbook | null {
+const planPattern = /^planark ([^\s:]+):([^\s:]+)(?: (\*|\w+(?:,\w+)*)@(\S+))?$/;
+
+/** Which plan a cell says the workbook holds, and which part of it; null for any other cell. */
+export function readPlanMarker(raw: RawCell): Pick<PlanInWorkbook, "planId" | "workbookId" | "scope"> | null {
+  const match = typeof raw === "string" ? planPattern.exec(raw) : null;
+  if (match === null) return null;
+  const [, planId = "", workbookId = "", sections, unit] = match;
+  return { planId, workbookId, scope: sections === undefined || unit === undefined ? null : scopeOf(sections, unit) };
+}
+
+function scopeOf(sections: string, unit: string): Scope {
+  return { ...(sections === "*" ? {} : { sections: sections.split(",") }), ...(unit === "*" ? {} : { unitSubtree: unit }) };
+}
+
+/** The plans a workbook says it holds, found by the text of their markers on any sheet, each once. */
+export function findPlans(content: WorkbookContent): readonly PlanInWorkbook[] {
+  const found: PlanInWorkbook[] = [];
   for (const area of content.areas)
     for (const [rowAt, cells] of area.grid.entries())
       for (const [columnAt, raw] of cells.entries()) {
-        const match = typeof raw === "string" ? /^planark ([^\s:]+):([^\s:]+)$/.exec(raw) : null;
-        if (match === null) continue;
-        const [, planId = "", workbookId = ""] = match;
-        return { planId, workbookId, sheet: area.sheet, row: area.row + rowAt, column: area.column + columnAt };
+        const plan = readPlanMarker(raw);
+        if (plan === null || found.some(({ planId }) => planId === plan.planId)) continue;
+        found.push({ ...plan, sheet: area.sheet, row: area.row + rowAt, column: area.column + columnAt });
       }
-  return null;
+  return found;
+}
+
+/** The first plan that a workbook says it holds; null when it says nothing. */
+export function findPlan(content: WorkbookContent): PlanInWorkbook | null {
+  return findPlans(content)[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { cellAt, isBlank } from "./locate.js";
+import { readPlanTag } from "./several-plans.js";
 import type { SheetSection } from "./sheet-section.js";
 import type { TableGrowth, WorkbookContent } from "./workbook.js";
 
@@ -12,6 +13,7 @@ export interface Room {
 export function findRoom(section: SheetSection, content: WorkbookContent, wanted: number): Room {
   const places: number[] = [];
   for (let row = section.lastUsedRow + 1; places.length < wanted; row += 1) {
+    if (isAnothers(section, content, row)) continue;
     const below = row > section.lastRow;
     if (below && !(isEmptyBelow(section, content, row) && isEmptyBelow(section, content, row + 1))) break;
     places.push(row);
@@ -26,4 +28,10 @@ function isEmptyBelow(section: SheetSection, content: WorkbookContent, row: numb
   if (area === undefined) return false;
   for (let column = section.firstColumn; column <= section.lastColumn; column += 1) if (!isBlank(cellAt(area, row, column))) return false;
   return true;
+}
+
+/** Whether the line belongs to another plan of the workbook, whose cells this plan does not see. */
+function isAnothers(section: SheetSection, content: WorkbookContent, row: number): boolean {
+  const area = content.areas.find((one) => one.sheet === section.sheet);
+  return area?.grid[row - area.row]?.some((raw) => readPlanTag(raw) !== null) === true;
 }

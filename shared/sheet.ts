@@ -3,6 +3,7 @@ import { say, type Language, type Text } from "./language.js";
 import { must } from "./must.js";
 import { sectionsOf } from "./plan/index.js";
 import { sheets } from "./plan/sheets.js";
+import type { Scope } from "./protocol.js";
 import { fieldsOf, type Section } from "./section.js";
 
 /** Columns of a block that are no fields: the row's id, the revision it was written at, a form's labels, values and help. */
@@ -75,9 +76,10 @@ export function stampMarker(section: string, epoch: string, rev: number): string
   return `${keyMarker(section, revColumn)}@${epoch.slice(0, 8)}:${String(rev)}`;
 }
 
-/** The text on Start that says which plan a workbook holds and which workbook it is. */
-export function planMarker(planId: string, workbookId: string): string {
-  return `planark ${planId}:${workbookId}`;
+/** The text on Start that says which plan a workbook holds, which workbook it is, and, where it holds a part of the plan only, which: neither is ever read without the other. */
+export function planMarker(planId: string, workbookId: string, scope: Scope | null = null): string {
+  const part = scope === null ? "" : ` ${scope.sections?.join(",") ?? "*"}@${scope.unitSubtree ?? "*"}`;
+  return `planark ${planId}:${workbookId}${part}`;
 }
 
 const headings: Readonly<Record<string, Text>> = {
@@ -92,16 +94,17 @@ export function ownHeading(key: string, language: Language): string {
   return heading === undefined ? key : say(heading, language);
 }
 
+/** Width in characters of a table's column: wide enough for what people write, and narrow enough that ten columns are still read on paper lying down. */
 function widthOf(field: Field): number {
   switch (field.kind) {
     case "text":
-      return field.lines === "many" ? 42 : field.maxLength <= 40 ? 14 : 28;
+      return field.lines === "many" ? 38 : field.maxLength <= 40 ? 14 : 24;
     case "list":
       return 32;
     case "choice":
-      return 20;
+      return 18;
     case "reference":
-      return 30;
+      return 32;
     case "number":
     case "date":
     case "dateList":
@@ -143,8 +146,8 @@ function formColumns(section: Section, language: Language, revAt: number): Block
   return [
     named(fieldColumn, 10, true, 0),
     named(labelColumn, 28, false, firstColumn),
-    named(valueColumn, 42, false, firstColumn + 1),
-    named(helpColumn, 42, false, firstColumn + 2),
+    named(valueColumn, 48, false, firstColumn + 1),
+    named(helpColumn, 36, false, firstColumn + 2),
     named(revColumn, 10, true, revAt),
   ];
 }

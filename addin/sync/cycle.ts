@@ -13,7 +13,7 @@ import { bearsSigns, wantedSigns } from "./marks.js";
 import { positionAt, readPart, withOutbox, withPosition, writePart, type Part } from "./part.js";
 import { done, firstRound, withAnswers, withApplied, type CycleEnd, type Outcome, type Round } from "./round.js";
 import { buildPushes, firstWave, sendAll, type Sending } from "./send.js";
-import { baseKey, checkCancelled, everything, trustOnly, type Session } from "./session.js";
+import { baseKey, checkCancelled, everything, scopeOf, trustOnly, type Session } from "./session.js";
 import { shownUpTo } from "./own-rows.js";
 import { takeStock, type Stock } from "./stock.js";
 
@@ -42,7 +42,7 @@ async function runRound(session: Session, options: CycleOptions, round: Round): 
   session.tell("reading");
   const content = await session.workbook.read(everything);
   await askServer(session);
-  const part = session.positions.reduce(withPosition, readPart(content.part, session.planId, session.workbookId));
+  const part = session.positions.reduce(withPosition, readPart(content.part, session));
   const waiting = session.leads ? Object.values(part.outbox).flat() : (part.outbox[session.paneId] ?? []);
   if (waiting.length > 0) return settle(session, content, part, waiting, round);
   const stock = await takeStock(session, content, part, { forceRebase: round.forceRebase, mint: session.leads });
@@ -114,7 +114,7 @@ async function pull(session: Session, stock: Stock, options: CycleOptions, round
   const quiet = shown && stock.diff.putBack.length === 0 && stock.repaired.writes.length === 0;
   if (sectionsIn(stock).length === 0 || (quiet && (await bearsItsMarks(session, stock)))) return done(round, stock.content, false);
   checkCancelled(session);
-  const answer = await session.api.changes({ planId: session.planId, schemaVersion, ...position });
+  const answer = await session.api.changes({ planId: session.planId, schemaVersion, ...position, ...scopeOf(session) });
   if (answer.status === "EPOCH_CHANGED") return { kind: "again", round: { ...round, forceRebase: true } };
   if (answer.status !== "OK") return { kind: "stopped", answer: refusedPull(answer.status, session) };
   if (!(await writeIds(session, stock))) return { kind: "again", round };
@@ -186,7 +186,8 @@ async function takeIn(
     return done(round, stock.content, true);
   }
   const position = positionAt(stock.part, session.epoch, shownUpTo(stock.current));
-  const answer = answers.at(-1)?.pull ?? (await session.api.changes({ planId: session.planId, schemaVersion, ...position }));
+  const answer =
+    answers.at(-1)?.pull ?? (await session.api.changes({ planId: session.planId, schemaVersion, ...position, ...scopeOf(session) }));
   const applied = await apply(session, application(stock, sent, answer, part));
   return done(withApplied(round, applied), applied.after, false);
 }
@@ -271,7 +272,7 @@ async function dropOutbox(session: Session, answer: PushAnswer, cleared: Part, c
   }
   session.workbookId = session.newId();
   const marker = findPlan(content);
-  const value = planMarker(session.planId, session.workbookId);
+  const value = planMarker(session.planId, session.workbookId, session.scope);
   const writes = marker === null ? [] : [{ sheet: marker.sheet, row: marker.row, column: marker.column, value, format: "@" }];
   await session.workbook.apply({ ...emptyBatch, writes, part: writePart({ ...cleared, workbookId: session.workbookId }) });
 }

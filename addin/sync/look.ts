@@ -5,9 +5,10 @@ import { say } from "../../shared/language.js";
 import type { WorkbookContent } from "../../shared/workbook.js";
 import { CallFailed } from "./api.js";
 import { planAsWritten, recall } from "./copy.js";
+import { partsOfPlans } from "./many/documents-in.js";
 import { nothing, set, show, showSelected, type Inside } from "./inside.js";
 import { failureSentence } from "./notices.js";
-import { planInPart, readPart, type Part } from "./part.js";
+import { planInPart, readPart, type Document, type Part } from "./part.js";
 import { presentNewer } from "./newer.js";
 import { everything, trustOnly, type Session } from "./session.js";
 import { takeStock, type Stock } from "./stock.js";
@@ -28,7 +29,7 @@ export async function isReady(inside: Inside): Promise<boolean> {
 }
 
 /** The plan that a workbook holds: as its first sheet says, else as its part does while any of the plan's sheets is there. */
-export function planIn(content: WorkbookContent): { readonly planId: string; readonly workbookId: string } | null {
+export function planIn(content: WorkbookContent): Document | null {
   return findPlan(content) ?? (holdsSheets(content) ? planInPart(content.part) : null);
 }
 
@@ -41,6 +42,10 @@ function holdsSheets(content: WorkbookContent): boolean {
 export async function look(inside: Inside, content: WorkbookContent): Promise<void> {
   const { session } = inside;
   inside.dirty = false;
+  if (session.several !== undefined && partsOfPlans(content).length > 0) {
+    await session.several(content);
+    return;
+  }
   const plan = planIn(content) ?? (session.planId === "" || !holdsSheets(content) ? null : session);
   inside.empty = plan === null;
   if (plan === null) {
@@ -48,8 +53,8 @@ export async function look(inside: Inside, content: WorkbookContent): Promise<vo
     set(inside, { stage: "noPlan", plan: null, ...nothing });
     return;
   }
-  session.planId = plan.planId;
-  session.workbookId = plan.workbookId;
+  const { planId, workbookId, scope } = plan;
+  Object.assign(session, { planId, workbookId, scope });
   try {
     await askAboutPlan(session);
   } catch (error) {
@@ -57,7 +62,7 @@ export async function look(inside: Inside, content: WorkbookContent): Promise<vo
     await lookAlone(inside, content, error);
     return;
   }
-  const part = readPart(content.part, session.planId, session.workbookId);
+  const part = readPart(content.part, session);
   inside.stock = await takeStock(session, content, part, { forceRebase: false, mint: true });
   show(inside);
 }
@@ -69,7 +74,7 @@ function mayAnswerLater(error: CallFailed): boolean {
 /** Shows the workbook without the server: from the copy in its part what is unsent, else at least what plan it is. */
 async function lookAlone(inside: Inside, content: WorkbookContent, error: CallFailed): Promise<void> {
   const { session } = inside;
-  const part = readPart(content.part, session.planId, session.workbookId);
+  const part = readPart(content.part, session);
   const offline = { stage: "offline", notice: failureSentence(error, session.speaks) } as const;
   const whole = recall(session, part);
   if (session.plan === null) Object.assign(session, { plan: planAsWritten(content, session.planId), fromCopy: true });

@@ -5,7 +5,7 @@ import { hasContent } from "../../shared/read-sheet.js";
 import type { OwnRow } from "../../shared/repair.js";
 import type { SheetSection } from "../../shared/sheet-section.js";
 import { positionAt, type Part } from "./part.js";
-import { baseKey, type Session } from "./session.js";
+import { baseKey, scopeOf, type Session } from "./session.js";
 
 /** The revision up to which every section is shown in full. */
 export function shownUpTo(sections: readonly SheetSection[]): number {
@@ -21,7 +21,7 @@ export async function ownRows(session: Session, part: Part, sections: readonly S
   const waiting = waitingForIds(sections);
   if (waiting.length === 0 || shownUpTo(waiting) >= (session.head?.rev ?? 0)) return [];
   const position = positionAt(part, session.epoch, shownUpTo(waiting));
-  const pull = await session.api.changes({ planId: session.planId, schemaVersion, ...position });
+  const pull = await session.api.changes({ planId: session.planId, schemaVersion, ...position, ...scopeOf(session) });
   const stampOf = new Map(waiting.map((section) => [section.section.key, section.stamp?.rev ?? 0]));
   const since = pull.rows.filter((row) => row.insertedRev > (stampOf.get(row.section) ?? 0));
   return ownAmong(session, since, sections);
@@ -35,7 +35,7 @@ export async function ownAmong(session: Session, rows: readonly PlanRow[], secti
   const mine = await sentFromHere(session, unknown);
   if (mine.length === 0) return [];
   const wanted = mine.map(({ id, insertedRev }) => ({ id, rev: insertedRev }));
-  const base = baseLookup((await session.api.base({ planId: session.planId, rows: wanted, stamps: [] })).rows);
+  const base = baseLookup((await session.api.base({ planId: session.planId, rows: wanted, stamps: [], ...scopeOf(session) })).rows);
   return mine.map(({ id, section, insertedRev }) => {
     const inserted = base(id, insertedRev) ?? {};
     session.bases.set(baseKey(id, insertedRev), inserted);

@@ -209,6 +209,8 @@ export interface PaneState {
   readonly download: Download | null;
   /** `newPlan` found this plan open already: it is offered instead. */
   readonly existing: ExistingPlan | null;
+  /** The plans of a workbook that holds parts of several; absent where it holds one whole plan. `plan` is then all of them together. */
+  readonly several?: readonly PanePlan[];
   /** The workbook could not be compared with the plan, because the server is away: the lists are empty for that reason alone. */
   readonly unlisted?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Position, Push } from "../../shared/protocol.js";
+import type { Position, Push, Scope } from "../../shared/protocol.js";
 import type { Copy } from "./copy.js";
 
 /** What Planark keeps in its own part of a workbook: what is on its way, and what spares asking the server. No decision rests on it alone: a lost part costs an unnecessary question at most. */
@@ -6,6 +6,8 @@ export interface Part {
   readonly version: 1;
   readonly planId: string;
   readonly workbookId: string;
+  /** The part of the plan that the workbook holds; absent in parts that were written before it was kept, and for the whole plan. */
+  readonly scope?: Scope | null;
   /** Pushes saved before they were sent and not answered yet, by pane. */
   readonly outbox: Readonly<Record<string, readonly Push[]>>;
   /** Places in the plan's history that this workbook has seen, newest last. */
@@ -19,18 +21,26 @@ export interface Part {
 /** Positions that are remembered; older ones cost a longer pull, nothing else. */
 const rememberedPositions = 30;
 
+/** Which plan a workbook holds, which workbook it is, and the part of the plan that it holds (null: all of it). */
+export interface Document {
+  readonly planId: string;
+  readonly workbookId: string;
+  readonly scope: Scope | null;
+}
+
 /** A part that knows nothing yet. */
-export function newPart(planId: string, workbookId: string): Part {
-  return { version: 1, planId, workbookId, outbox: {}, positions: [], marks: {}, copy: null };
+export function newPart({ planId, workbookId, scope }: Document): Part {
+  return { version: 1, planId, workbookId, scope, outbox: {}, positions: [], marks: {}, copy: null };
 }
 
 /** Reads the part of a workbook that holds the plan; anything else than such a part is as good as none. */
-export function readPart(text: string | null, planId: string, workbookId: string): Part {
-  const empty = newPart(planId, workbookId);
+export function readPart(text: string | null, document: Document): Part {
+  const empty = newPart(document);
   if (text === null) return empty;
   try {
     const part = JSON.parse(text) as Partial<Part> | null;
-    return part?.version === 1 && part.planId === planId ? { ...empty, ...part, workbookId } : empty;
+    const { workbookId, scope } = document;
+    return part?.version === 1 && part.planId === document.planId ? { ...empty, ...part, workbookId, scope } : empty;
   } catch {
     return empty;
   }
@@ -61,13 +71,11 @@ export function positionAt(part: Part, epoch: string, rev: number): Position {
 }
 
 /** The plan that a part says its workbook holds; for workbooks whose first sheet is gone. */
-export function planInPart(text: string | null): { readonly planId: string; readonly workbookId: string } | null {
+export function planInPart(text: string | null): Document | null {
   if (text === null) return null;
   try {
-    const part = JSON.parse(text) as Partial<Part> | null;
-    return typeof part?.planId === "string" && typeof part.workbookId === "string"
-      ? { planId: part.planId, workbookId: part.workbookId }
-      : null;
+    const { planId, workbookId, scope = null } = (JSON.parse(text) ?? {}) as Partial<Part>;
+    return typeof planId === "string" && typeof workbookId === "string" ? { planId, workbookId, scope } : null;
   } catch {
     return null;
   }

@@ -55,7 +55,7 @@ function detail(stock: Stock, change: Change, context: CellContext): Pick<Unsent
 /** The open conflicts, as questions. */
 export function presentConflicts(session: Session, stock: Stock): readonly PaneConflict[] {
   const context = contextOf(session, stock.content.date1904);
-  return session.conflicts.map((conflict) => ({
+  return conflictsHere(session, stock).map((conflict) => ({
     id: conflict.id,
     kind: conflict.kind,
     section: sectionLabel(conflict.section, context),
@@ -67,6 +67,12 @@ export function presentConflicts(session: Session, stock: Stock): readonly PaneC
     place: placeIn(stock, conflict.section, conflict.rowId, conflict.field),
     ...values(conflict, context),
   }));
+}
+
+/** Of a workbook that holds a part of the plan, only what it shows: the rest is decided where it stands. */
+function conflictsHere({ conflicts, scope }: Session, stock: Stock): readonly Conflict[] {
+  if (scope === null) return conflicts;
+  return conflicts.filter(({ section, rowId }) => find(stock, section, rowId, null) !== null);
 }
 
 /** By the person's id: names may be shared. */

@@ -39,10 +39,10 @@ function damages(session: Session, stock: Stock): readonly PaneProblem[] {
 }
 
 /** Sections of the plan that no sheet here shows: Excel cannot undo that a sheet was deleted, and what was said to be synced would leave them out unseen. */
-function absent({ plan, speaks, fromCopy }: Session, { current, rebased, reading }: Stock): readonly PaneProblem[] {
+function absent({ plan, speaks, fromCopy, scope }: Session, { current, rebased, reading }: Stock): readonly PaneProblem[] {
   if (plan === null || fromCopy) return [];
   const there = new Set([...current, ...rebased, ...reading.damaged].map(({ section }) => section.key));
-  const gone = sectionsOf(plan.modules).filter(({ key }) => !there.has(key));
+  const gone = sectionsOf(plan.modules).filter(({ key }) => !there.has(key) && (scope?.sections?.includes(key) ?? true));
   return gone.map((section) => ({
     key: `absent:${section.key}`,
     severity: "hint",
@@ -125,7 +125,8 @@ function asPaneProblem(session: Session, stock: Stock, problem: Problem): PanePr
   };
 }
 
-function isWhole({ plan }: Session, { current, rebased }: Stock): boolean {
+function isWhole({ plan, scope }: Session, { current, rebased }: Stock): boolean {
+  if (scope !== null) return false;
   return sectionsOf(plan?.modules ?? []).every((section) => [...current, ...rebased].some((one) => one.section === section));
 }
 

@@ -2,7 +2,7 @@ import { schemaVersion } from "../../shared/plan/index.js";
 import type { Change, Position, Push, PushAnswer } from "../../shared/protocol.js";
 import { groupBy } from "../../shared/group-by.js";
 import { CallFailed } from "./api.js";
-import { checkCancelled, type Session } from "./session.js";
+import { checkCancelled, scopeOf, type Session } from "./session.js";
 
 /** The most one push holds; a plan of ordinary size fits many times. The server takes no more than 2 MB at once. */
 export const pushLimits: PushLimits = { changes: 5_000, bytes: 1_500_000 };
@@ -46,6 +46,7 @@ export function buildPushes(
     headHash: position.headHash,
     part: at + 1,
     parts: groups.length,
+    ...scopeOf(session),
     ...(confirmed ? { confirmedDeletes: group.flatMap((change) => (change.kind === "DELETE" ? [change.rowId] : [])) } : {}),
     changes: group,
   }));

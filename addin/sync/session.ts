@@ -1,10 +1,10 @@
 import type { CellContext } from "../../shared/cell.js";
 import type { Language } from "../../shared/language.js";
 import type { Cells } from "../../shared/field.js";
-import type { Conflict, PlanHead, Position } from "../../shared/protocol.js";
+import type { Conflict, PlanHead, Position, Scope } from "../../shared/protocol.js";
 import { noReferences, type References } from "../../shared/references.js";
 import { sections as allSections } from "../../shared/plan/index.js";
-import type { Workbook } from "../../shared/workbook.js";
+import type { Workbook, WorkbookContent } from "../../shared/workbook.js";
 import type { Me, PlanarkApi } from "./api.js";
 import type { PanePlan } from "./pane.js";
 
@@ -21,6 +21,8 @@ export interface PaneOptions {
   readonly newId: () => string;
   /** Milliseconds after the newest edit until the pane looks at the workbook by itself; absent, it looks only when it is asked to. */
   readonly looksAfter?: number;
+  /** Called instead of opening the workbook where it holds parts of plans, as a unit's small workbook does. */
+  readonly several?: (content: WorkbookContent) => Promise<void>;
 }
 
 /** What a pane remembers between its steps. Bases never change within an epoch, so they are asked for once. */
@@ -28,6 +30,8 @@ export interface Session extends PaneOptions {
   speaks: Language;
   planId: string;
   workbookId: string;
+  /** The part of the plan that the workbook holds, as it says itself; null: all of it. */
+  scope: Scope | null;
   plan: PanePlan | null;
   references: References;
   /** The person at the pane; null until the server said who it is. */
@@ -68,6 +72,7 @@ export function newSession(options: PaneOptions, tell: Session["tell"]): Session
     speaks: options.language,
     planId: "",
     workbookId: "",
+    scope: null,
     plan: null,
     references: noReferences,
     me: null,
@@ -113,4 +118,9 @@ export function checkCancelled(session: Session): void {
 /** Under which key a session remembers a row's base, or a section's living ids, at a revision. */
 export function baseKey(id: string, rev: number): string {
   return `${id}@${String(rev)}`;
+}
+
+/** The scope as a part of what the server is asked; absent where the workbook holds the whole plan. */
+export function scopeOf({ scope }: Pick<Session, "scope">): { readonly scope?: Scope } {
+  return scope === null ? {} : { scope };
 }

@@ -9,7 +9,7 @@ import type { SheetReading, SheetSection } from "../../shared/sheet-section.js";
 import type { WorkbookContent } from "../../shared/workbook.js";
 import { ownAmong, ownRows } from "./own-rows.js";
 import type { Part } from "./part.js";
-import { baseKey, contextOf, type Session } from "./session.js";
+import { baseKey, contextOf, scopeOf, type Session } from "./session.js";
 
 /** What stands in the workbook, measured against what the server says it showed. */
 export interface Stock {
@@ -132,7 +132,7 @@ async function askBases(
   stamps: readonly { section: string; rev: number }[],
 ): Promise<void> {
   if (rows.length === 0 && stamps.length === 0) return;
-  const base = await session.api.base({ planId: session.planId, rows, stamps });
+  const base = await session.api.base({ planId: session.planId, rows, stamps, ...scopeOf(session) });
   const found = baseLookup(base.rows);
   for (const { id, rev } of rows) {
     const cells = found(id, rev);
@@ -151,6 +151,7 @@ function heldSomething(reading: SheetReading, session: Session, key: string, fie
 
 /** Every row of the plan as the server has it, deleted ones included. */
 async function everyRow(session: Session): Promise<readonly PlanRow[]> {
-  const pull = await session.api.changes({ planId: session.planId, epoch: session.epoch, headRev: 0, headHash: "", schemaVersion });
+  const start = { epoch: session.epoch, headRev: 0, headHash: "", schemaVersion };
+  const pull = await session.api.changes({ planId: session.planId, ...start, ...scopeOf(session) });
   return pull.rows;
 }

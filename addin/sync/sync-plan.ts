@@ -22,7 +22,7 @@ async function showEnd(inside: Inside, end: CycleEnd): Promise<void> {
   const { speaks } = session;
   switch (end.kind) {
     case "done": {
-      const part = readPart(end.report.after.part, session.planId, session.workbookId);
+      const part = readPart(end.report.after.part, session);
       session.plan = await session.api.plan(session.planId);
       inside.stock = await takeStock(session, end.report.after, part, { forceRebase: false, mint: true });
       const { report } = end;

@@ -3,11 +3,11 @@ import { must } from "../../shared/must.js";
 import type { PlanHeader, PlanRow } from "../../shared/protocol.js";
 import type { Area, Workbook, WorkbookContent } from "../../shared/workbook.js";
 import { fetchApi } from "../api.js";
-import { asking, type Ask } from "../ask.js";
+import { addressBeside, asking, type Ask } from "../ask.js";
 import { connectAs } from "../connection.js";
 import { askedPlanSource } from "../plan-source.js";
 import type { PlanarkApi } from "../sync/api.js";
-import { createPane } from "../sync/create-pane.js";
+import { createAnyPane } from "../sync/any-pane.js";
 import type { Pane } from "../sync/pane.js";
 import type { PlanSource } from "../view/plan-source.js";
 import { wholePlanDocument } from "./documents.js";
@@ -30,11 +30,13 @@ const looksAfter = 400;
 interface Visitor {
   readonly ask: Ask;
   readonly api: PlanarkApi;
+  /** The address of one of the server's pages. */
+  readonly addressOf: (page: string) => string;
 }
 
 function visitorAs(token: string): Visitor {
   const connection = connectAs(token);
-  return { ask: asking(connection), api: fetchApi(connection) };
+  return { ask: asking(connection), api: fetchApi(connection), addressOf: (page) => addressBeside(connection, page) };
 }
 
 /** A desk with a workbook of the plan open. */
@@ -65,9 +67,9 @@ export async function openEmptyDesk(token: string, language: Language): Promise<
 }
 
 async function deskAt(visitor: Visitor, book: MemoryWorkbook, workbook: Workbook, api: PlanarkApi, language: Language): Promise<Desk> {
-  const source = askedPlanSource(visitor.ask);
+  const source = askedPlanSource(visitor.ask, visitor.addressOf);
   const newId = (): string => crypto.randomUUID();
-  const pane = createPane({ workbook, api, looksAfter, language, newId, paneId: newId(), now: () => new Date() });
+  const pane = createAnyPane({ workbook, api, looksAfter, language, newId, paneId: newId(), now: () => new Date() });
   return { name: await source.myName(), book, pane, source };
 }
 

@@ -30,6 +30,8 @@ interface Props {
   readonly cameFrom: Way | null;
   /** The plan was put in just now: the keyboard begins at its name. */
   readonly isNewHere: boolean;
+  /** The workbook holds parts of several plans, which have no phase in common. */
+  readonly isPart: boolean;
 }
 
 /** Which plan the workbook holds, where, and how far it has come; above it the ways to her other plans and to help. */
@@ -46,7 +48,7 @@ export function PlanHeading(props: Props): ReactNode {
   }, []);
   const under = [
     plan.organisation,
-    say(phaseNames[plan.phase], language),
+    ...(props.isPart ? [] : [say(phaseNames[plan.phase], language)]),
     ...(plan.cycle > 1 ? [t(texts.cycle, { n: plan.cycle }).replace(" ", "\u00A0")] : []),
   ];
   return (
@@ -69,7 +71,7 @@ export function PlanHeading(props: Props): ReactNode {
         {plan.method}
       </h1>
       <Caption1 className={styles.quiet}>{under.join(" · ")}</Caption1>
-      {plan.status === "CLOSED" && (
+      {plan.status === "CLOSED" && !props.isPart && (
         <Badge className={styles.closed} appearance="outline">
           {t(texts.closed)}
         </Badge>

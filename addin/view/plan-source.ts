@@ -1,4 +1,5 @@
 import type { Phase } from "../../shared/field.js";
+import type { Language } from "../../shared/language.js";
 
 /** A share as the report answers it: `n` of `of` people; null where it may not be shown or nobody has reported. */
 export interface Share {
@@ -81,6 +82,30 @@ export interface Registers {
   readonly organisations: readonly RegisterOrganisation[];
 }
 
+/** Which units report usage to an organisation, and the newest period that has ended (2026-Q3, 2026-09 or 2026-H2). */
+export interface AskableUnits {
+  readonly organisationId: string;
+  readonly period: string;
+  readonly units: readonly RegisterUnit[];
+}
+
+/** What units are asked for. `backTo`: to whom the files go back, "" for nobody named; `by`: the day (YYYY-MM-DD) or null. */
+export interface UnitsAsking {
+  readonly organisationId: string;
+  readonly period: string;
+  readonly unitIds: readonly string[];
+  readonly backTo: string;
+  readonly by: string | null;
+  readonly language: Language;
+}
+
+/** The units' small workbooks: where each is downloaded, and all of them as one file. */
+export interface UnitFiles {
+  readonly all: string;
+  /** `plans`: how many plans the unit is asked about. */
+  readonly files: readonly { readonly unitId: string; readonly label: string; readonly plans: number; readonly address: string }[];
+}
+
 /** Where views get what stands in no workbook; promises fail when the server cannot be reached. */
 export interface PlanSource {
   /** The name of the signed-in person, as others read it. */
@@ -90,4 +115,8 @@ export interface PlanSource {
   myPlans(): Promise<readonly MyPlan[]>;
   /** What a new plan is chosen from. */
   registers(): Promise<Registers>;
+  /** Fails where the person does not run the plan's organisation. */
+  askableUnits(planId: string): Promise<AskableUnits>;
+  /** Makes the rows that the period lacks, and says where the units' files are. */
+  askUnits(asking: UnitsAsking): Promise<UnitFiles>;
 }

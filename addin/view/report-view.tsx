@@ -1,9 +1,11 @@
-import { useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { reportSheet } from "../report-sheet.js";
 import type { Pane, PanePlan } from "../sync/pane.js";
 import type { PlanReport, PlanSource } from "./plan-source.js";
+import { askTexts } from "./ask-units-texts.js";
 import { longDay } from "./day-text.js";
+import { later } from "./later.js";
 import { NotFetched } from "./not-fetched.js";
 import { Part } from "./part.js";
 import { ReportTable } from "./report-table.js";
@@ -13,9 +15,13 @@ import { useSpeech } from "./speak.js";
 import { useAttempts } from "./use-attempts.js";
 import { useLoaded } from "./use-loaded.js";
 
+const AskUnitsPart = later(() => import("./ask-units-part.js").then((file) => file.AskUnitsPart));
+
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   away: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  ask: { display: "flex", flexDirection: "column", marginTop: tokens.spacingVerticalXXL },
+  button: { alignSelf: "flex-start" },
   put: {
     display: "flex",
     flexDirection: "column",
@@ -51,7 +57,33 @@ export function ReportView(props: ReportViewProps): ReactNode {
     <>
       <ReportPart report={report.value} />
       {into !== undefined && report.value.units.length > 0 && <SheetButton {...into} report={report.value} />}
+      {into?.plan.status === "OPEN" && <AskUnits source={props.source} planId={planId} pane={into.pane} />}
     </>
+  );
+}
+
+/** The way to asking the units, which comes when it is pressed. */
+function AskUnits(props: { readonly source: PlanSource; readonly planId: string; readonly pane: Pane }): ReactNode {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles.ask}>
+      {isOpen ? (
+        <Suspense fallback={<Spinner />}>
+          <AskUnitsPart {...props} />
+        </Suspense>
+      ) : (
+        <Button
+          className={styles.button}
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {t(askTexts.open)}
+        </Button>
+      )}
+    </div>
   );
 }
 

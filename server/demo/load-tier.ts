@@ -51,14 +51,28 @@ function drawPlans(
   );
 }
 
-/** Draws a country and loads it, an organisation a transaction; `progress` hears after each how many of all are done. The database must be empty. */
-export async function loadTier(
-  store: Store,
-  { tier, seed, today }: Drawing,
-  progress: (done: number, of: number) => void,
-): Promise<Loaded> {
+/** Draws all plans of a country, an organisation at a time. */
+function* drawOrganisations(random: Random, country: DrawnCountry, today: string): Generator<readonly WholePlan[]> {
+  let first = 0;
+  for (const organisation of country.organisations) {
+    const drawn = drawPlans(random, country, organisation, first, today);
+    yield drawn;
+    first += drawn.length;
+  }
+}
+
+/** A country as it is drawn, before anything is loaded: its registers, and its plans an organisation at a time. */
+export function drawTier({ tier, seed, today }: Drawing): {
+  readonly country: DrawnCountry;
+  readonly plans: Iterable<readonly WholePlan[]>;
+} {
   const random = randomOf(seed);
   const country = drawCountry(random, tier);
+  return { country, plans: drawOrganisations(random, country, today) };
+}
+
+/** Loads a drawn country's registers and the demo's people, who run everything in it. The database must be empty. */
+export async function loadCountry(store: Store, country: DrawnCountry): Promise<void> {
   const root = country.nodes[0]?.id ?? "";
   await store.write((m) =>
     writeRegisters(m, {
@@ -67,13 +81,18 @@ export async function loadTier(
       people: people.map((person) => ({ ...person, nodeId: root })),
     }),
   );
-  let [plans, rows] = [0, 0];
-  for (const [done, organisation] of country.organisations.entries()) {
-    const drawn = drawPlans(random, country, organisation, plans, today);
+}
+
+/** Draws a country and loads it, an organisation a transaction; `progress` hears after each how many of all are done. The database must be empty. */
+export async function loadTier(store: Store, drawing: Drawing, progress: (done: number, of: number) => void): Promise<Loaded> {
+  const { country, plans: organisations } = drawTier(drawing);
+  await loadCountry(store, country);
+  let [plans, rows, done] = [0, 0, 0];
+  for (const drawn of organisations) {
     await store.write((m) => writePlans(m, drawn));
     plans += drawn.length;
     rows += drawn.reduce((sum, plan) => sum + plan.rows.length, 0);
-    progress(done + 1, country.organisations.length);
+    progress((done += 1), country.organisations.length);
   }
-  return { units: tier.units, plans, rows };
+  return { units: drawing.tier.units, plans, rows };
 }

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { firstDoor } from "./first-door.js";
+import { AskUnitsResolver } from "./resolvers/ask-units.resolver.js";
 import { ConflictResolver } from "./resolvers/conflict.resolver.js";
 import { DueItemsResolver, DueResolver } from "./resolvers/due.resolver.js";
 import { GateResolver } from "./resolvers/gate.resolver.js";
@@ -28,6 +29,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   MethodCommandResolver,
   PlanResolver,
   PlanCommandResolver,
+  AskUnitsResolver,
   DueResolver,
   DueItemsResolver,
   GateResolver,

@@ -8,10 +8,11 @@ import { filePolicy } from "./content-policy.js";
 import { attachment } from "./file-name.js";
 import { makePlanWorkbook } from "./plan-workbook.js";
 
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** The content type of an Excel workbook. */
+export const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A file is nobody else's and no page: it is not kept on the way, and nothing in it may run or be framed should a browser show it. */
-const closed: RequestHandler = (_request, response, next) => {
+export const closed: RequestHandler = (_request, response, next) => {
   response.set({ "Cache-Control": "no-store", "Content-Security-Policy": filePolicy });
   next();
 };
@@ -30,7 +31,8 @@ export function workbookRoute(services: Services, signIn: SignIn, publicUrl: () 
   return router;
 }
 
-function readLanguage(asked: unknown): Language | null {
+/** The language that a link asks for; null where it asks for none, BAD_USER_INPUT for one that is not there. */
+export function readLanguage(asked: unknown): Language | null {
   if (asked === undefined || asked === "") return null;
   const language = languages.find((one) => one === asked);
   if (language === undefined) throw badInput(`language must be one of ${languages.join(", ")}`);

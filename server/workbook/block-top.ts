@@ -19,10 +19,12 @@ export function writeTop(pen: Pen, page: Page, block: Block): void {
   if (row > 0) setHeight(page.sheet, row - 1, 30);
 }
 
-/** The headings of the printed form that are no labels, each on one line that runs across the cells beside it. */
+/** The headings of the printed form that are no labels, each on a line that is one bar across the block, whichever columns it holds for. */
 function writeHeadings(pen: Pen, page: Page, block: Block): void {
-  for (const { row, column, lastColumn, text } of block.headings) {
-    for (let beside = column; beside <= lastColumn; beside += 1) put(page.sheet, row, beside, null, printedHeading);
+  const bar = block.columns.filter(({ hidden }) => !hidden);
+  for (const row of new Set(block.headings.map((heading) => heading.row)))
+    for (const { column } of bar) put(page.sheet, row, column, null, printedHeading);
+  for (const { row, column, text } of block.headings) {
     put(page.sheet, row, column, say(text, pen.context.language), printedHeading);
     setHeight(page.sheet, row, 26);
   }

@@ -6,7 +6,7 @@ import { must } from "../../shared/must.js";
 import { fieldColumn, helpColumn, labelColumn, numberFormat, revColumn, valueColumn, type Block } from "../../shared/sheet.js";
 import { absoluteRange } from "./address.js";
 import { edges, writeTop } from "./block-top.js";
-import { answer, formHeading, helps, hiddenCell, hiddenNumber, labels, shown, sizes } from "./look.js";
+import { answer, formHeading, helps, hiddenCell, labels, shown, sizes } from "./look.js";
 import { put, setHeight, nameRange, type Page, type Pen } from "./pen.js";
 import { fitRow } from "./row-height.js";
 import { helpText, validate, validationOf } from "./validation.js";
@@ -45,7 +45,8 @@ function writeLine(pen: Pen, page: Page, block: Block, { row, key, field }: NonN
   put(page.sheet, row, at(labelColumn), texts.question, labels[stand]);
   put(page.sheet, row, at(valueColumn), texts.shown, (readOnly ? shown(looks) : looks)[stand]);
   put(page.sheet, row, at(helpColumn), texts.help, helps[stand]);
-  put(page.sheet, row, at(revColumn), pen.plan.rev, hiddenNumber);
+  // as text: LibreOffice lays ### over the empty cells beside a number that its hidden column has no room for
+  put(page.sheet, row, at(revColumn), String(pen.plan.rev), hiddenCell);
   if (!readOnly) validate(page.sheet, cellAddress(row, at(valueColumn)), validationOf(field, pen));
 }
 

@@ -47,13 +47,13 @@ export function always(look: Look): Looks {
   return { middle: look, top: look };
 }
 
-/** Font sizes in points, where a row's height depends on them. */
-export const sizes = { answer: 11, label: 11, heading: 11, help: 10, printed: 11 } as const;
+/** Font sizes in points, where a row's height or a column's width depends on them. */
+export const sizes = { title: 16, answer: 11, label: 11, heading: 11, help: 10, printed: 11 } as const;
 
 /** The name of the plan on Start. */
 export const planTitle: Look = { font: font(22, accent, { bold: true }), alignment: unwrapped };
 /** The title of a section. */
-export const sectionTitle: Look = { font: font(16, accent, { bold: true }), alignment: unwrapped };
+export const sectionTitle: Look = { font: font(sizes.title, accent, { bold: true }), alignment: unwrapped };
 /** A smaller title within Start. */
 export const smallTitle: Look = { font: font(12, accent, { bold: true }), alignment: unwrapped };
 /** A heading of the printed form above what it holds for: a bar across its columns. */
@@ -95,9 +95,6 @@ export const formHeading: Look = {
 };
 /** Keys, ids and revisions in hidden rows and columns. */
 export const hiddenCell: Look = { font: font(9, quiet), numFmt: "@" };
-/** Revisions: numbers in a hidden column. */
-export const hiddenNumber: Look = { font: font(9, quiet), numFmt: "0" };
-
 /** A form's answer with the field's number format: a box to write in. */
 export function answer(numFmt: string): Looks {
   return both((stand) => ({ font: font(sizes.answer, ink), alignment: wrapped(stand), border: box, numFmt }));

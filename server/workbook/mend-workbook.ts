@@ -2,14 +2,14 @@ import JSZip from "jszip";
 import type { Language } from "../../shared/language.js";
 import { mendFonts } from "./mend-fonts.js";
 import { dropLinkRelations, mendLinks } from "./mend-links.js";
-import { mendRows } from "./mend-rows.js";
+import { mendSheet } from "./mend-sheets.js";
 import { mendTable } from "./mend-tables.js";
 import type { Part } from "./pane-parts.js";
 
 /** Which parts of a workbook the writer gets wrong, and what puts them right. */
 const mends: readonly { readonly part: RegExp; readonly mend: (xml: string, language: Language) => string }[] = [
   { part: /^xl\/styles\.xml$/, mend: mendFonts },
-  { part: /^xl\/worksheets\/sheet\d+\.xml$/, mend: (xml) => mendLinks(mendRows(xml)) },
+  { part: /^xl\/worksheets\/sheet\d+\.xml$/, mend: (xml) => mendLinks(mendSheet(xml)) },
   { part: /^xl\/worksheets\/_rels\/sheet\d+\.xml\.rels$/, mend: dropLinkRelations },
   { part: /^xl\/tables\/table\d+\.xml$/, mend: mendTable },
 ];

@@ -7,6 +7,19 @@ interface Rows {
   readonly last: number;
 }
 
+/** A4 in points, and the margins in inches. */
+const paper = { long: 842, short: 595 };
+const margins = { left: 0.4, right: 0.4, top: 0.75, bottom: 0.7, header: 0.3, footer: 0.3 };
+/** A digit of Calibri 11, the unit of a column's width, in points. */
+const digit = 5.25;
+
+/** Points of a sheet's rows that fit on one page when so many characters are fitted to its width. */
+export function pageHeight({ width, liesDown }: { readonly width: number; readonly liesDown: boolean }): number {
+  const [across, down] = liesDown ? [paper.long, paper.short] : [paper.short, paper.long];
+  const scale = Math.min(1, (across - (margins.left + margins.right) * 72) / (width * digit));
+  return (down - (margins.top + margins.bottom) * 72) / scale;
+}
+
 /** How a sheet prints: on A4 as wide as one page, upright or lying down, the `repeated` rows on each page, the plan's name above and page numbers below. */
 export function printSetup(
   sheet: ExcelJS.Worksheet,
@@ -19,7 +32,7 @@ export function printSetup(
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: `${String(repeated.first + 1)}:${String(repeated.last + 1)}`,
-    margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.7, header: 0.3, footer: 0.3 },
+    margins,
   });
   sheet.headerFooter.oddHeader = `&L&8${headerText(header)}`;
   sheet.headerFooter.oddFooter = "&L&8&A&R&8&P / &N";

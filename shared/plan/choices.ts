@@ -87,6 +87,15 @@ export const trainingKinds = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** Where people stand in a training they were meant for. */
+export const enrolmentStatuses = {
+  planned: { sv: "Planerad", fi: "Suunniteltu", nb: "Planlagt", da: "Planlagt", en: "Planned" },
+  enrolled: { sv: "Anmäld", fi: "Ilmoittautunut", nb: "Påmeldt", da: "Tilmeldt", en: "Enrolled" },
+  inProgress: { sv: "Pågår", fi: "Käynnissä", nb: "Pågår", da: "I gang", en: "In progress" },
+  completed: { sv: "Slutförd", fi: "Suoritettu", nb: "Fullført", da: "Gennemført", en: "Completed" },
+  withdrawn: { sv: "Avbruten", fi: "Keskeytynyt", nb: "Avbrutt", da: "Afbrudt", en: "Withdrawn" },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** Codes of what helps or hinders, shared by drivers and barriers so that units can be compared. */
 export const factors = {
   clientNeeds: { sv: "Kundernas behov", fi: "Asiakkaiden tarpeet", nb: "Brukernes behov", da: "Borgernes behov", en: "Client needs" },

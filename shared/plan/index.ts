@@ -15,6 +15,7 @@ import { drivers } from "./drivers.js";
 import { barriers } from "./barriers.js";
 import { sustainment } from "./sustainment.js";
 import { usage } from "./usage.js";
+import { enrolments } from "./enrolments.js";
 import { phases } from "./phases.js";
 
 /** Every section of the plan, in the order of the sheets and within a sheet from the top down. */
@@ -35,6 +36,7 @@ export const sections: readonly Section[] = [
   barriers,
   sustainment,
   usage,
+  enrolments,
   phases,
 ];
 

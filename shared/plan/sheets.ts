@@ -42,5 +42,6 @@ export const sheets: readonly Sheet[] = [
   { key: "barriers", title: { sv: "Hinder", fi: "Esteet", nb: "Hindringer", da: "Barrierer", en: "Barriers" } },
   { key: "sustainment", title: { sv: "Vidmakthållande", fi: "Ylläpito", nb: "Videreføring", da: "Fastholdelse", en: "Sustainment" } },
   { key: "usage", title: { sv: "Användning", fi: "Käyttö", nb: "Bruk", da: "Brug", en: "Usage" } },
+  { key: "enrolments", title: { sv: "Deltagande", fi: "Osallistuminen", nb: "Deltakelse", da: "Deltagelse", en: "Enrolments" } },
   { key: "phases", title: { sv: "Faser", fi: "Vaiheet", nb: "Faser", da: "Faser", en: "Phases" } },
 ];

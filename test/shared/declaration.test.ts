@@ -39,6 +39,7 @@ describe("Declaration", () => {
       "barriers",
       "sustainment",
       "usage",
+      "enrolments",
       "phases",
     ]);
   });

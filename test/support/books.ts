@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createPane } from "../../addin/sync/create-pane.js";
+import { createAnyPane } from "../../addin/sync/any-pane.js";
 import { CallFailed, type PlanarkApi } from "../../addin/sync/api.js";
 import type { Pane } from "../../addin/sync/pane.js";
 import { typeCell } from "../../addin/try/grid-actions.js";
@@ -105,7 +105,7 @@ export async function openBook(store: Store, workbook: MemoryWorkbook, actor: Ac
     pushes,
   );
   const options = { api, paneId: randomUUID(), language: actor.language, now: () => weather.now(), newId: randomUUID };
-  const pane = createPane({ ...options, workbook: counted(workbook.window(), weather, calls) });
+  const pane = createAnyPane({ ...options, workbook: counted(workbook.window(), weather, calls) });
   await pane.open();
   return { pane, workbook, weather, calls, pushes, ...hands(workbook) };
 }

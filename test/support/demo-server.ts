@@ -11,8 +11,8 @@ import type { Language } from "../../shared/language.js";
 import { must } from "../../shared/must.js";
 import type { PlanRow } from "../../shared/protocol.js";
 
-/** The day on which stories take place. */
-const storyDay = "2026-03-10";
+/** The day on which stories take place, YYYY-MM-DD. */
+export const storyDay = "2026-03-10";
 
 /** The demo on a free port of this computer: the real server over a SQLite file of its own, filled with the written pilot as it looks on a fixed day. */
 export interface DemoServer {
@@ -23,8 +23,8 @@ export interface DemoServer {
   readonly now: () => Date;
   /** Lets time pass; the clock stands still otherwise. */
   pass(seconds: number): void;
-  /** A new workbook of the plan, fetched as a person would. */
-  download(language: Language, as?: string): Promise<Buffer>;
+  /** A new workbook of the plan, or of another, fetched as a person would. */
+  download(language: Language, as?: string, plan?: string): Promise<Buffer>;
   /** Sends a document as somebody and gives its data; throws with the server's words when there is none. */
   ask<Data>(query: string, variables: object, as?: string): Promise<Data>;
   /** The plan's living rows as the database holds them. */
@@ -32,11 +32,19 @@ export interface DemoServer {
   stop(): Promise<void>;
 }
 
-/** Starts the demo; stop it after the tests. */
-export async function startDemoServer(): Promise<DemoServer> {
+/** What a demo holds: how it is loaded, and which plan it is about. */
+export interface DemoContent {
+  load(store: Store): Promise<unknown>;
+  readonly planId: string;
+}
+
+const writtenPilot: DemoContent = { load: (store) => loadPilot(store, storyDay), planId: pilotPlanId("ipc") };
+
+/** Starts the demo, with the written pilot unless it is to hold something else; stop it after the tests. */
+export async function startDemoServer({ load, planId }: DemoContent = writtenPilot): Promise<DemoServer> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), "planark-story-"));
   const store = await openStore({ dataDir });
-  await loadPilot(store, storyDay);
+  await load(store);
   const read = readSettings({ PORT: "0", DATA_DIR: dataDir }, true);
   if ("faults" in read) throw new Error(read.faults.join("\n"));
   let time = Date.parse(`${storyDay}T12:00:00Z`);
@@ -45,7 +53,6 @@ export async function startDemoServer(): Promise<DemoServer> {
     process.stderr.write(`${line}\n`);
   });
   const server = await startServer({ settings: read.settings, store, log, now, operatorToken: null });
-  const planId = pilotPlanId("ipc");
   const headersOf = (as: string): Record<string, string> => ({ Authorization: `Bearer ${as}`, "Content-Type": "application/json" });
   return {
     address: server.address,
@@ -55,8 +62,8 @@ export async function startDemoServer(): Promise<DemoServer> {
     pass: (seconds) => {
       time += seconds * 1000;
     },
-    download: async (language, as = "demo-anna") => {
-      const response = await fetch(`${server.address}/workbooks/${planId}.xlsx?language=${language}`, { headers: headersOf(as) });
+    download: async (language, as = "demo-anna", plan = planId) => {
+      const response = await fetch(`${server.address}/workbooks/${plan}.xlsx?language=${language}`, { headers: headersOf(as) });
       if (!response.ok) throw new Error(`the workbook was answered ${String(response.status)}: ${await response.text()}`);
       return Buffer.from(await response.arrayBuffer());
     },

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { fetchApi } from "../../addin/api.js";
 import { officeWorkbook } from "../../addin/excel/office-workbook.js";
-import { createPane } from "../../addin/sync/create-pane.js";
+import { createAnyPane } from "../../addin/sync/any-pane.js";
 import type { Pane } from "../../addin/sync/pane.js";
 import type { Language } from "../../shared/language.js";
 import type { Bridge } from "../excel-host/bridge.js";
@@ -32,6 +32,9 @@ export interface PersonOptions {
 
 const locales: Readonly<Record<Language, string>> = { sv: "sv-SE", fi: "fi-FI", nb: "nb-NO", da: "da-DK", en: "en-US" };
 
+/** The server a pane speaks with. */
+type Where = Pick<DemoServer, "address" | "now">;
+
 /** Downloads a new workbook of the plan, opens it in Excel and opens the pane. */
 export async function openPerson(server: DemoServer, options: PersonOptions = {}): Promise<ExcelPerson> {
   const { as = "demo-anna", language = "sv", workbook = language } = options;
@@ -39,7 +42,7 @@ export async function openPerson(server: DemoServer, options: PersonOptions = {}
 }
 
 /** Opens a workbook file in Excel and the pane beside it. */
-export async function openFile(server: DemoServer, file: Uint8Array, options: PersonOptions = {}): Promise<ExcelPerson> {
+export async function openFile(server: Where, file: Uint8Array, options: PersonOptions = {}): Promise<ExcelPerson> {
   const host = new ExcelHost({ locale: locales[options.language ?? "sv"] });
   await host.open(file);
   return openPane(server, host, options);
@@ -52,7 +55,7 @@ export async function openEmpty(server: DemoServer, options: PersonOptions = {})
 }
 
 /** Opens one more pane on a workbook that is open in Excel: a colleague's in the same shared workbook, or the same person's again. */
-export async function openPane(server: DemoServer, host: ExcelHost, options: PersonOptions = {}): Promise<ExcelPerson> {
+export async function openPane(server: Where, host: ExcelHost, options: PersonOptions = {}): Promise<ExcelPerson> {
   const { as = "demo-anna", language = "sv", through = server.address, paneId = randomUUID(), looksAfter } = options;
   loadOfficeInNode();
   const bridge = host.createBridge();
@@ -60,7 +63,7 @@ export async function openPane(server: DemoServer, host: ExcelHost, options: Per
   const looks = looksAfter === undefined ? {} : { looksAfter };
   const pane = onSeat(
     bridge,
-    createPane({ workbook: officeWorkbook(), api, paneId, language, now: server.now, newId: randomUUID, ...looks }),
+    createAnyPane({ workbook: officeWorkbook(), api, paneId, language, now: server.now, newId: randomUUID, ...looks }),
   );
   await pane.open();
   return { ...sheetsOf(host), host, bridge, pane };

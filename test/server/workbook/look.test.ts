@@ -1,3 +1,4 @@
+import type ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { sectionHelp } from "../../../shared/section-help.js";
 import { buildWorkbook } from "../../../server/workbook/build-workbook.js";
@@ -12,6 +13,11 @@ import { openWorkbook, sheetOf, sheetXml } from "./open-workbook.js";
 
 const layoutsOf = (language: Language): readonly SheetLayout[] => layoutOf(filled(language).plan.modules, language, () => 0);
 const open = async (language: Language) => openWorkbook(await buildWorkbook(filled(language)));
+
+function widthOf(sheet: ExcelJS.Worksheet): number {
+  const columns = Array.from({ length: sheet.columnCount }, (_, at) => sheet.getColumn(at + 1));
+  return columns.reduce((sum, column) => sum + (column.hidden ? 0 : (column.width ?? 0)), 0);
+}
 
 describe("lines of a wrapped text", () => {
   it.each([
@@ -58,8 +64,7 @@ describe.each(languages)("the look of a workbook in %s", (language) => {
     const opened = await open(language);
     for (const layout of layoutsOf(language)) {
       const sheet = sheetOf(opened, layout.title);
-      const columns = Array.from({ length: sheet.columnCount }, (_, at) => sheet.getColumn(at + 1));
-      const room = columns.reduce((sum, column) => sum + (column.hidden ? 0 : (column.width ?? 0)), 0);
+      const room = widthOf(sheet);
       for (const block of layout.blocks) expect((textWidth(sectionHelp(block.section, language)) * 10) / 11 + 2).toBeLessThanOrEqual(room);
     }
   });
@@ -72,13 +77,14 @@ describe.each(languages)("the look of a workbook in %s", (language) => {
         expect(textWidth(word) * 1.06 + 3).toBeLessThanOrEqual(column.width + 1);
   });
 
-  it("freezes the headings of a table and the title of a form that have a sheet to themselves, hides the grid and wraps what people write", async () => {
+  it("freezes the headings of a table and the title of a form that have a sheet to themselves, and the first column of a wide sheet, hides the grid and wraps what people write", async () => {
     const opened = await open(language);
     for (const layout of layoutsOf(language)) {
       const sheet = sheetOf(opened, layout.title);
       const first = must(layout.blocks[0], "block");
-      const ySplit = first.kind === "table" ? first.headingRow + 1 : 1;
-      expect(sheet.views[0]).toMatchObject(layout.blocks.length > 1 ? { state: "normal" } : { state: "frozen", ySplit });
+      const ySplit = layout.blocks.length > 1 ? 0 : first.kind === "table" ? first.headingRow + 1 : 1;
+      const xSplit = widthOf(sheet) > 140 ? 2 : 0;
+      expect(sheet.views[0]).toMatchObject(xSplit + ySplit === 0 ? { state: "normal" } : { state: "frozen", xSplit, ySplit });
       expect(sheet.views[0]).toMatchObject({ showGridLines: false });
       const line = must(first.lines?.[0]?.row ?? first.firstRow, "first line");
       expect(sheet.getCell(line + 1, first.kind === "form" ? 3 : 2).alignment.wrapText).toBe(true);

@@ -55,6 +55,8 @@ const tree = [
 
 const organisation = { id: "strand", name: "Strandlandets välfärdsområde", units: tree };
 
+const reporting = tree.filter(({ depth }) => depth === 1).map((one) => ({ ...one, depth: 0 }));
+
 const methods = [
   { id: "ipc", code: "IPC", name: "Interpersonell rådgivning (IPC)" },
   { id: "dta", code: "DTA", name: "Digital trygghetsalarm" },
@@ -66,6 +68,14 @@ const full: PlanSource = {
   planReport: () => Promise.resolve({ asOf: "2026-03-01", units, whole: { ...line("all", "", 25, 13, 33, 3), unitsExpected: 4 } }),
   myPlans: () => Promise.resolve(plans),
   registers: () => Promise.resolve({ methods, organisations: [organisation, { ...organisation, id: "o", name: "Österskärs kommun" }] }),
+  askableUnits: () => Promise.resolve({ organisationId: "strand", period: "2026-Q1", units: reporting }),
+  askUnits: ({ unitIds }) =>
+    Promise.resolve({
+      all: "#all",
+      files: reporting
+        .filter(({ id }) => unitIds.includes(id))
+        .map(({ id, code, name }, at) => ({ unitId: id, label: `${code} ${name}`, plans: 1 + (at % 3), address: `#${id}` })),
+    }),
 };
 
 const away = (): Promise<never> => Promise.reject(new Error("away"));
@@ -79,5 +89,5 @@ export const sources: Readonly<Record<string, PlanSource>> = {
     myPlans: () => Promise.resolve([]),
     registers: () => Promise.resolve({ methods, organisations: [] }),
   },
-  away: { ...full, planReport: away, myPlans: away, registers: away },
+  away: { ...full, planReport: away, myPlans: away, registers: away, askableUnits: away, askUnits: away },
 };

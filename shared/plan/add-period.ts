@@ -1,0 +1,68 @@
+import { periodDays } from "../dates.js";
+import type { Cells } from "../field.js";
+import { groupBy } from "../group-by.js";
+import type { ContentRow } from "../plan-content.js";
+import { people, unitOf } from "./usage-periods.js";
+
+/** A plan's rows of one section, by their unit; rows without a unit belong to none. */
+function byUnit(rows: readonly ContentRow[], section: string): ReadonlyMap<string, readonly ContentRow[]> {
+  const named = rows.filter((row) => row.section === section && unitOf(row.cells) !== null);
+  return groupBy(named, (row) => unitOf(row.cells) ?? "");
+}
+
+interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+function spanOf({ cells }: ContentRow): Span | null {
+  const period = cells["period"];
+  return typeof period === "string" ? periodDays(period) : null;
+}
+
+function overlaps(row: ContentRow, days: Span): boolean {
+  const span = spanOf(row);
+  return span !== null && span.first <= days.last && days.first <= span.last;
+}
+
+/** The unit's rows of periods that ended before the day, newest first. */
+function before(rows: readonly ContentRow[], day: string): readonly ContentRow[] {
+  const ended = rows.flatMap((row) => {
+    const last = spanOf(row)?.last;
+    return last === undefined || last >= day ? [] : [{ last, row }];
+  });
+  return ended.sort((a, b) => (a.last > b.last ? -1 : 1)).map(({ row }) => row);
+}
+
+/** What the unit said newest of a number of people; a row that leaves it empty is passed over. */
+function newest(rows: readonly ContentRow[], field: string): number | null {
+  return rows.map((row) => people(row.cells[field])).find((n) => n !== null) ?? null;
+}
+
+function plannedUsers(groups: readonly ContentRow[]): number | null {
+  const counts = groups.flatMap((row) => people(row.cells["intendedUsers"]) ?? []);
+  return counts.length === 0 ? null : counts.reduce((sum, n) => sum + n, 0);
+}
+
+function carried(groups: readonly ContentRow[], earlier: readonly ContentRow[]): Cells {
+  const intendedUsers = newest(earlier, "intendedUsers") ?? plannedUsers(groups);
+  const trained = newest(earlier, "trained");
+  return { ...(intendedUsers === null ? {} : { intendedUsers }), ...(trained === null ? {} : { trained }) };
+}
+
+/**
+ * The usage rows that a period (2026-Q1, 2026-03, 2026-H1) still lacks: one for each unit of `traineeGroups` that has none for that period or
+ * for one that overlaps it. Intended users and trained are carried forward from the unit's newest earlier row, else the intended users are those
+ * of its groups; using and using as intended are left for the unit, so that no row counts as reported yet. `rows`: the plan's living rows of at
+ * least `traineeGroups` and `usage`. Empty for a text that is no period.
+ */
+export function addPeriod(rows: readonly ContentRow[], period: string, newId: () => string): readonly ContentRow[] {
+  const days = periodDays(period);
+  if (days === null) return [];
+  const usage = byUnit(rows, "usage");
+  return [...byUnit(rows, "traineeGroups")].flatMap(([unit, groups]) => {
+    const own = usage.get(unit) ?? [];
+    if (own.some((row) => overlaps(row, days))) return [];
+    return [{ id: newId(), section: "usage", cells: { unit, period, ...carried(groups, before(own, days.first)) } }];
+  });
+}
