@@ -32,6 +32,11 @@ interface Previewed {
   readonly answer: Answer | "failed";
 }
 
+/** Brings what was just shown into the part of the dialog that is seen. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: "nearest" });
+}
+
 /**
  * A command with its form: what happens is shown first, then it is carried out. `formKey` changes with every entry, so that what was shown
  * before does not stand for what would happen now. `onClose` gets what was done, in a sentence, or null.
@@ -75,7 +80,7 @@ export function CommandDialog(props: {
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles.form}>
               {props.children}
-              <div aria-live="polite">
+              <div aria-live="polite" ref={shown === null ? null : intoView}>
                 {shown === "failed" && <Body1>{t(commandTexts.failed)}</Body1>}
                 {shown !== null && shown !== "failed" && <AnswerView answer={shown} />}
               </div>
