@@ -8,6 +8,8 @@ const planParts = graphql(`
     phase
     modules
     rev
+    timeZone
+    savedOn
     method {
       name
     }
@@ -83,6 +85,9 @@ export const unitsDocument = graphql(`
           code
           name
           closedOn
+          formerNames
+          successors
+          staffCount
         }
       }
       pageInfo {
@@ -99,6 +104,8 @@ export const methodsDocument = graphql(`
         node {
           id
           name
+          formerNames
+          ownerOrganisation
         }
       }
       pageInfo {

@@ -50,6 +50,7 @@ function passing(now: () => Pane, listeners: Set<() => void>): Pane {
     fetchPlan: (planId) => now().fetchPlan(planId),
     newPlan: (input) => now().newPlan(input),
     gate: (to) => now().gate(to),
+    missing: () => now().missing(),
     checkRules: () => now().checkRules(),
     repairRules: () => now().repairRules(),
     putSheet: (sheet) => now().putSheet(sheet),

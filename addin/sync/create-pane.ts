@@ -6,7 +6,7 @@ import type { CycleOptions } from "./cycle.js";
 import { fail, newInside, set, type Inside } from "./inside.js";
 import { isReady, open, refresh } from "./look.js";
 import type { Pane } from "./pane.js";
-import { presentGate } from "./problems.js";
+import { presentGate, presentMissingNow } from "./problems.js";
 import { newSession, type PaneOptions, type Session } from "./session.js";
 import { syncTexts } from "./sync-texts.js";
 
@@ -62,6 +62,7 @@ export function createPane(options: PaneOptions): Pane {
     },
     goTo: (place) => inTurn(() => session.workbook.select(place.sheet, place.row, place.column), undefined),
     gate: (to) => (inside.stock === null ? [] : presentGate(session, inside.stock, to)),
+    missing: () => (inside.stock === null ? [] : presentMissingNow(session, inside.stock)),
     putSheet: (sheet) => inTurn(() => session.workbook.putSheet(sheet), null),
     close: () => listening.stop(),
     ...planSteps(inside, inTurn),

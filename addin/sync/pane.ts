@@ -42,6 +42,8 @@ export interface PaneProblem {
   readonly field: string | null;
   readonly stays: boolean;
   readonly place: Place | null;
+  /** A text that one press writes into the cell; absent where a person has to choose. */
+  readonly offer?: string;
 }
 
 /** Two values for one place, waiting for the person to choose; all values as they would be shown in a cell. */
@@ -109,6 +111,10 @@ export interface PanePlan {
   readonly phase: Phase;
   readonly modules: readonly string[];
   readonly rev: number;
+  /** IANA name of the zone whose calendar days count; absent: that of the computer. */
+  readonly timeZone?: string;
+  /** The calendar day on which rows with planned days were last saved, by their ids. */
+  readonly savedOn?: Readonly<Record<string, string>>;
 }
 
 /** What an undo took back, or would take back; skipped places were changed since and stay. */
@@ -249,6 +255,8 @@ export interface Pane {
   newPlan(input: NewPlan): Promise<void>;
   /** What entering a phase still misses, by what the workbook holds: hints, with their places. */
   gate(to: Phase): readonly PaneProblem[];
+  /** What is still to be filled in in the plan's phase: as many as its completeness counts as not filled in, with their places. */
+  missing(): readonly PaneProblem[];
   /** How many columns and lines have lost their list or number format; null when they could not be looked at. */
   checkRules(): Promise<number | null>;
   /** Gives columns and lines their lists and number formats back; how many were mended, null when it failed. */

@@ -1,15 +1,16 @@
 import { fullAddress } from "../../shared/address.js";
-import type { Cells, Phase } from "../../shared/field.js";
+import type { Phase } from "../../shared/field.js";
 import { say } from "../../shared/language.js";
 import { damageReason, fieldLabel, leftReason, lineTitle } from "../../shared/messages.js";
-import type { ContentRow, PlanContent } from "../../shared/plan-content.js";
-import { missingAt } from "../../shared/plan/gates.js";
+import { missingAt, missingNow, type Missing } from "../../shared/plan/gates.js";
 import { findSection, sectionsOf } from "../../shared/plan/index.js";
+import { findInRegisters, type RegisterFinding } from "../../shared/plan/register-findings.js";
 import { findProblems } from "../../shared/plan/rules.js";
 import type { Problem } from "../../shared/protocol.js";
-import type { SheetSection } from "../../shared/sheet-section.js";
+import { isWhole, judge } from "./judge.js";
 import type { PaneProblem } from "./pane.js";
-import { find, placeIn, placeOf } from "./places.js";
+import { find, freeLineIn, placeIn, placeOf } from "./places.js";
+import { fieldCellAt, nameOf, whyNotWritable } from "./selected.js";
 import type { Session } from "./session.js";
 import type { Stock } from "./stock.js";
 import { syncTexts } from "./sync-texts.js";
@@ -92,22 +93,49 @@ function repairs(session: Session, stock: Stock): readonly PaneProblem[] {
   });
 }
 
-/** The rules over what the workbook holds; those about a section as a whole only when every part of the plan is in it. */
+/** The rules over the plan as it would be once everything here is sent; what they find in parts that this workbook does not show is not to be mended here. */
 function findings(session: Session, stock: Stock): readonly PaneProblem[] {
-  const plan = contentIn(session, stock);
-  if (plan === null) return [];
-  return findProblems(plan, dayOf(session.now()), session.speaks).flatMap((problem) => asPaneProblem(session, stock, problem) ?? []);
+  const judged = judge(session, stock);
+  if (judged === null) return [];
+  const { content, today, known } = judged;
+  const here = new Set([...stock.current, ...stock.rebased].map(({ section }) => section.key));
+  const fromRules = findProblems(content, today, session.speaks, known)
+    .filter(({ section }) => section === null || here.has(section))
+    .flatMap((problem) => asPaneProblem(session, stock, problem) ?? []);
+  const fromRegisters = findInRegisters(content, session.references, session.speaks)
+    .filter(({ section }) => section === null || here.has(section))
+    .flatMap((found) => withOffer(session, stock, found) ?? []);
+  return [...fromRules, ...fromRegisters];
 }
 
-/** What entering a phase still misses, by what the workbook holds. */
+/** What the registers say of a cell, with the text that can be taken into it where the cell may be written. */
+function withOffer(session: Session, stock: Stock, found: RegisterFinding): PaneProblem | null {
+  const problem = asPaneProblem(session, stock, found);
+  if (problem?.place == null || found.offer === null) return problem;
+  const cell = fieldCellAt(stock, problem.place);
+  const name = cell === null ? undefined : nameOf(cell.section, cell.line, cell.key);
+  if (cell === null || name === undefined || whyNotWritable(session, cell) !== null) return problem;
+  return { ...problem, place: { ...problem.place, cell: name }, offer: found.offer };
+}
+
+/** What entering a phase still misses. */
 export function presentGate(session: Session, stock: Stock, to: Phase): readonly PaneProblem[] {
-  const plan = contentIn(session, stock);
-  if (plan === null) return [];
-  const missing = missingAt(plan, to, dayOf(session.now()), session.speaks, session.references);
+  const judged = judge(session, stock);
+  if (judged === null) return [];
+  return asReasons(session, stock, missingAt(judged.content, to, judged.today, session.speaks, session.references));
+}
+
+/** What is still to be filled in in the phase that the plan is in. */
+export function presentMissingNow(session: Session, stock: Stock): readonly PaneProblem[] {
+  const judged = judge(session, stock);
+  return judged === null ? [] : asReasons(session, stock, missingNow(judged.content, session.speaks, session.references));
+}
+
+function asReasons(session: Session, stock: Stock, missing: readonly Missing[]): readonly PaneProblem[] {
   return missing.flatMap((one) => asPaneProblem(session, stock, { ...one, message: one.reason }) ?? []);
 }
 
-/** A finding with its place; null where it is about a section as a whole and the workbook does not hold the whole plan. */
+/** A finding with its place; null where it is about a section as a whole and not the whole plan is known. */
 function asPaneProblem(session: Session, stock: Stock, problem: Problem): PaneProblem | null {
   const { rule, section: key, rowId, field, severity, message } = problem;
   if (rowId === null && !isWhole(session, stock)) return null;
@@ -121,34 +149,6 @@ function asPaneProblem(session: Session, stock: Stock, problem: Problem): PanePr
     title: at === null ? null : lineTitle(at.section.section, at.line, session.speaks),
     field: section === undefined || field === null ? null : fieldLabel(section, field, session.speaks),
     stays: false,
-    place: key === null || rowId === null ? null : placeIn(stock, key, rowId, field),
+    place: key === null ? null : rowId === null ? freeLineIn(stock, key, field) : placeIn(stock, key, rowId, field),
   };
-}
-
-function isWhole({ plan, scope }: Session, { current, rebased }: Stock): boolean {
-  if (scope !== null) return false;
-  return sectionsOf(plan?.modules ?? []).every((section) => [...current, ...rebased].some((one) => one.section === section));
-}
-
-/** The plan as the workbook holds it. */
-function contentIn({ plan }: Session, stock: Stock): PlanContent | null {
-  if (plan === null) return null;
-  const rows = [...stock.current, ...stock.rebased].flatMap((section) => contentOf(section, stock));
-  return { phase: plan.phase, modules: plan.modules, rows };
-}
-
-function contentOf(section: SheetSection, stock: Stock): readonly ContentRow[] {
-  const { key, repeating } = section.section;
-  const lines = section.rows.flatMap((line) => {
-    const values = stock.diff.sent.get(key)?.get(line.key ?? "")?.values;
-    return line.id === null || values === undefined ? [] : [{ id: line.id, section: key, cells: values }];
-  });
-  if (repeating) return lines;
-  return lines.length === 0 ? [] : [{ id: key, section: key, cells: Object.assign({}, ...lines.map((line) => line.cells)) as Cells }];
-}
-
-/** The calendar day of a time where the pane runs. */
-function dayOf(time: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${String(time.getFullYear())}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }

@@ -13,6 +13,7 @@ import { useFocusKept } from "./use-focus-kept.js";
 
 const ConflictList = later(() => import("./conflict-list.js").then((file) => file.ConflictList));
 const DeletesView = later(() => import("./deletes-view.js").then((file) => file.DeletesView));
+const MissingPart = later(() => import("./missing-part.js").then((file) => file.MissingPart));
 const RepairPart = later(() => import("./repair-part.js").then((file) => file.RepairPart));
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function SyncView(props: Props): ReactNode {
   const problems = state.problems.filter((one) => one.severity === "problem");
   const hints = state.problems.filter((one) => one.severity === "hint");
   const { home, onFocus } = useFocusKept();
+  const missing = pane.missing();
   const asked = state.deletesToConfirm.length > 0;
   return (
     <div className={styles.flow} onFocus={onFocus}>
@@ -50,6 +52,9 @@ export function SyncView(props: Props): ReactNode {
       <ProblemList pane={pane} title={t(listTexts.problemsTitle)} problems={problems} />
       <Suspense fallback={null}>{state.broken > 0 && <RepairPart pane={pane} columns={state.broken} busy={busy} />}</Suspense>
       <UnsentList pane={pane} unsent={state.unsent.filter((change) => !asked || change.kind !== "DELETE")} />
+      <Suspense fallback={null}>
+        {state.plan !== null && missing.length > 0 && <MissingPart pane={pane} plan={state.plan} missing={missing} />}
+      </Suspense>
       <ProblemList pane={pane} title={t(listTexts.hintsTitle)} problems={hints} />
     </div>
   );

@@ -3,7 +3,10 @@ import type { PlanRow } from "../../shared/protocol.js";
 import type { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
 
 /** A node of the tree as the schema shows it; its parent is looked up when asked for. */
-export type ShownUnit = Pick<OrgUnitEntity, "id" | "code" | "name" | "level" | "organisation" | "closedOn" | "parentId" | "formerNames">;
+export type ShownUnit = Pick<
+  OrgUnitEntity,
+  "id" | "code" | "name" | "level" | "organisation" | "closedOn" | "staffCount" | "parentId" | "formerNames"
+>;
 
 /** A method of the register as the schema shows it. */
 export interface ShownMethod {

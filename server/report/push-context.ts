@@ -6,7 +6,7 @@ import type { PlanHeader } from "../../shared/protocol.js";
 import { ask, type Answer } from "../store/ask.js";
 import { jsonText, lookUp, textSet } from "../store/sets.js";
 import { settingDefaults } from "../store/settings.js";
-import { calendarDay } from "./calendar-day.js";
+import { calendarDay } from "../../shared/calendar-day.js";
 import type { Delta } from "./deltas.js";
 import { withoutGaps, type Place } from "./spread.js";
 

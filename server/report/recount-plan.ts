@@ -9,7 +9,7 @@ import { PlanEntity } from "../store/entities/plan.entity.js";
 import { lookUp, textSet } from "../store/sets.js";
 import { readSettings } from "../store/settings.js";
 import { append } from "./append.js";
-import { calendarDay } from "./calendar-day.js";
+import { calendarDay } from "../../shared/calendar-day.js";
 import { countRows, countUnit, deltasOf, endOn, sumDeltas, type Delta } from "./deltas.js";
 import { placesOf } from "./push-context.js";
 import { groupSteps, ofUnit } from "./record-counts.js";

@@ -7,7 +7,7 @@ import { PlanOpEntity } from "../store/entities/plan-op.entity.js";
 import { PlanRowEntity } from "../store/entities/plan-row.entity.js";
 import type { PlanEntity } from "../store/entities/plan.entity.js";
 import { readSettings } from "../store/settings.js";
-import { calendarDay } from "./calendar-day.js";
+import { calendarDay } from "../../shared/calendar-day.js";
 import { countRows, difference, sumDeltas, type Delta } from "./deltas.js";
 import { dated, missingDeltas, readCountedRows } from "./recount-plan.js";
 

@@ -7,7 +7,7 @@ import type { PlanHeader } from "../../shared/protocol.js";
 import { fieldsOf } from "../../shared/section.js";
 import { canonicalText } from "../../shared/text.js";
 import { badInput } from "../errors.js";
-import { calendarDay } from "../report/calendar-day.js";
+import { calendarDay } from "../../shared/calendar-day.js";
 import type { PlanState } from "../store/plan-state.js";
 import type { Store } from "../store/store.js";
 import { livingRows, type StoredRow } from "../store/stored-row.js";

@@ -100,6 +100,7 @@ function onSeat(bridge: Bridge, pane: Pane): Pane {
     fetchPlan: seated((planId) => pane.fetchPlan(planId)),
     newPlan: seated((input) => pane.newPlan(input)),
     gate: (to) => pane.gate(to),
+    missing: () => pane.missing(),
     checkRules: seated(() => pane.checkRules()),
     repairRules: seated(() => pane.repairRules()),
     putSheet: seated((sheet) => pane.putSheet(sheet)),

@@ -48,6 +48,7 @@ export function createManyPane(options: PaneOptions, content: WorkbookContent): 
       for (const { pane } of inside.members) pane.cancel();
     },
     gate: () => [],
+    missing: () => [],
     close: async () => {
       await listening.stop();
       for (const { pane } of inside.members) await pane.close();

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Extensions, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { newestEnded, periodLengths } from "../../../shared/plan/periods.js";
 import { accessNode } from "../../identity/plan-access.js";
-import { calendarDay } from "../../report/calendar-day.js";
+import { calendarDay } from "../../../shared/calendar-day.js";
 import { readSettings } from "../../store/settings.js";
 import { askUnits, reportingUnits, type ReportingUnit } from "../../sync/ask-units.js";
 import type { RequestContext } from "../context.js";

@@ -3,7 +3,7 @@ import type { Language } from "../../../shared/language.js";
 import { dueItems, type DueItem } from "../../../shared/plan/due.js";
 import type { PlanHeader } from "../../../shared/protocol.js";
 import { badInput } from "../../errors.js";
-import { calendarDay } from "../../report/calendar-day.js";
+import { calendarDay } from "../../../shared/calendar-day.js";
 import type { RequestContext } from "../context.js";
 import { LanguageEnum } from "../enums.js";
 import { pageSize } from "../page.js";

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../scalars.js";
 import { connectionOf } from "./connection.js";
 
@@ -23,6 +23,8 @@ export class UnitType {
     description: "The units that it went into by a merge or a split; empty while it is open and where it was only closed.",
   })
   successors!: readonly string[];
+  @Field(() => Int, { nullable: true, description: "People employed; null where nobody says." })
+  staffCount!: number | null;
   parentId!: string | null;
 }
 

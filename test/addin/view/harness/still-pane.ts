@@ -45,6 +45,7 @@ export function stillPane(first: PaneState): StillPane {
     fetchPlan: nothing,
     newPlan: nothing,
     gate: () => [...state.problems],
+    missing: () => state.problems.filter(({ severity }) => severity === "hint"),
     checkRules: () => Promise.resolve(state.broken),
     repairRules: () => Promise.resolve(state.broken),
     putSheet: () => Promise.resolve("Rapport"),
