@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import type { Language } from "../../shared/language.js";
-import { calendarDay } from "../report/calendar-day.js";
+import { calendarDay } from "../../shared/calendar-day.js";
 import { AuditEntryEntity } from "../store/entities/audit-entry.entity.js";
 import { readSettings, settingDefaults } from "../store/settings.js";
 import { lockRegister } from "../store/lock-register.js";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { say, type Language } from "../../shared/language.js";
-import { calendarDay } from "../report/calendar-day.js";
+import { calendarDay } from "../../shared/calendar-day.js";
 import { lockRegister } from "../store/lock-register.js";
 import type { Store } from "../store/store.js";
 import { refused, sayFault, type RegisterAnswer, type RegisterProblem } from "./answer.js";

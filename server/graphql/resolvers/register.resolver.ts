@@ -4,7 +4,7 @@ import { accessNode } from "../../identity/plan-access.js";
 import { exportMethods } from "../../registers/import-methods.js";
 import { exportUnits } from "../../registers/export-units.js";
 import { listUnits, type ListedUnit } from "../../registers/list-units.js";
-import { calendarDay } from "../../report/calendar-day.js";
+import { calendarDay } from "../../../shared/calendar-day.js";
 import { settingDefaults } from "../../store/settings.js";
 import type { RequestContext } from "../context.js";
 import { LanguageEnum } from "../enums.js";
