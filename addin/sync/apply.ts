@@ -5,6 +5,7 @@ import type { Cells } from "../../shared/field.js";
 import { mergePull, type HeldRow, type Merged } from "../../shared/merge.js";
 import type { Pull } from "../../shared/protocol.js";
 import { readSheets } from "../../shared/read-sheet.js";
+import { relabelled } from "../../shared/relabel.js";
 import type { SheetSection } from "../../shared/sheet-section.js";
 import { idColumn } from "../../shared/sheet.js";
 import { emptyBatch, type CellPlace, type CellWrite, type RowRemoval, type WorkbookContent } from "../../shared/workbook.js";
@@ -71,7 +72,7 @@ export async function applyAnswer(session: Session, application: Application, tr
     head.rev === toRev ? withPosition(application.part, { epoch: head.epoch, headRev: toRev, headHash: head.headHash }) : application.part;
   const values = {
     ...emptyBatch,
-    writes: [...unlessWritten(diff.putBack, parts), ...parts.flatMap((part) => part.writes)],
+    writes: [...unlessWritten([...diff.putBack, ...relabelled(fresh, baseOf, context)], parts), ...parts.flatMap((part) => part.writes)],
     grow: parts.flatMap((part) => part.grow),
     remove: parts.flatMap((part) => part.remove),
   };
