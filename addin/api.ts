@@ -99,6 +99,10 @@ export function fetchApi(connection: Connection): PlanarkApi {
     createPlan: async (input) => planOf((await ask(planDocuments.createPlanDocument, { input: open(input) })).createPlan),
     openPlan: (methodId, organisationId) => findOpenPlan(ask, methodId, organisationId),
     setPhase: async (input) => planOf((await ask(planDocuments.setPhaseDocument, { input })).setPhase),
+    addPeriod: async (request) => {
+      const { addPeriod } = await ask(planDocuments.addPeriodDocument, request);
+      return { plan: planOf(addPeriod.plan), rows: addPeriod.rows };
+    },
     setModule: async (planId, module, on) =>
       planOf((await ask(planDocuments.setModulesDocument, { planId, ...(on ? { turnOn: [module] } : { turnOff: [module] }) })).setModules),
   };

@@ -10,6 +10,7 @@ const planParts = graphql(`
     rev
     timeZone
     savedOn
+    reportingPeriod
     method {
       name
     }
@@ -130,6 +131,19 @@ export const setModulesDocument = graphql(
     mutation SetModules($planId: ID!, $turnOn: [String!], $turnOff: [String!]) {
       setModules(planId: $planId, turnOn: $turnOn, turnOff: $turnOff) {
         ...PlanParts
+      }
+    }
+  `,
+  [planParts],
+);
+export const addPeriodDocument = graphql(
+  `
+    mutation AddPeriod($opId: ID!, $planId: ID!, $period: String!) {
+      addPeriod(opId: $opId, planId: $planId, period: $period) {
+        rows
+        plan {
+          ...PlanParts
+        }
       }
     }
   `,

@@ -1,7 +1,8 @@
-import type { Cells, Field, Value } from "./field.js";
+import type { Cells, Field, ReferenceField, Value } from "./field.js";
 import { isCellError, readCell, showCell, type CellContext, type Reading } from "./cell.js";
 import type { Base } from "./protocol.js";
 import type { SheetCell, SheetRow } from "./sheet-section.js";
+import type { RawCell } from "./workbook.js";
 
 /** What the sheet showed: a row's values at a revision, or undefined where the plan never had the row. */
 export type BaseOf = (id: string, rev: number) => Cells | undefined;
@@ -26,9 +27,16 @@ export function baseValue(row: SheetRow, field: string, baseOf: BaseOf): Value {
   return baseCells(row, baseOf)?.[field] ?? null;
 }
 
-/** Whether a cell shows just what it was last shown with, so that there is nothing to read in it; an error never does. */
-export function stillShows(field: Field, cell: SheetCell, base: Value, context: CellContext): boolean {
-  return cell.raw === showCell(field, base, context) && !(typeof cell.raw === "string" && isCellError(cell.raw));
+/** Whether a cell shows just what it was last shown with, so that there is nothing to read in it; an error never does. A reference still shows its target under a name that it had before. */
+export function stillShows(field: Field, { raw }: SheetCell, base: Value, context: CellContext): boolean {
+  if (typeof raw === "string" && isCellError(raw)) return false;
+  return raw === showCell(field, base, context) || (field.kind === "reference" && wasCalled(field, base, raw, context));
+}
+
+function wasCalled(field: ReferenceField, base: Value, raw: RawCell, { references }: CellContext): boolean {
+  if (base === null || typeof raw !== "string") return false;
+  const target = (references[field.to] ?? []).find(({ id }) => id === base);
+  return target?.formerLabels?.includes(raw) === true;
 }
 
 /** Reads a cell against what it was last shown with. One that still shows its base holds the base, though its label may have another owner by now. */

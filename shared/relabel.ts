@@ -1,25 +1,23 @@
 import { baseValue, readAgainst, type BaseOf } from "./bases.js";
-import { showCell, type CellContext } from "./cell.js";
+import { isCellError, showCell, type CellContext } from "./cell.js";
 import { fieldsOf } from "./section.js";
 import { numberFormat } from "./sheet.js";
 import type { SheetSection } from "./sheet-section.js";
 import type { CellWrite } from "./workbook.js";
 
-/** Cells that refer to what they referred to and show a label it no longer has, with its label of today: references follow names. What was typed since is left alone. */
-export function relabelled(sections: readonly SheetSection[], baseOf: BaseOf, context: CellContext): readonly CellWrite[] {
-  return sections.flatMap((section) => {
-    const references = fieldsOf(section.section).filter(([, field]) => field.kind === "reference");
-    if (references.length === 0) return [];
-    return section.rows.flatMap((line) =>
-      references.flatMap(([key, field]): readonly CellWrite[] => {
+/** The writes that let each reference show what its target is called now; what cannot be read stays as it was typed. Changes no data. */
+export function relabel(sections: readonly SheetSection[], baseOf: BaseOf, context: CellContext): readonly CellWrite[] {
+  return sections.flatMap((part) => {
+    const references = fieldsOf(part.section).filter(([, field]) => field.kind === "reference");
+    return part.rows.flatMap((line) =>
+      references.flatMap(([key, field]) => {
         const cell = line.cells[key];
-        if (cell === undefined || line.id === null) return [];
-        const base = baseValue(line, key, baseOf);
-        const reading = readAgainst(field, cell, base, context);
-        const isKnown = "value" in reading && reading.value !== null && reading.value === base;
-        const label = isKnown ? showCell(field, base, context) : cell.raw;
+        if (cell === undefined || typeof cell.raw !== "string" || isCellError(cell.raw)) return [];
+        const reading = readAgainst(field, cell, baseValue(line, key, baseOf), context);
+        if ("fault" in reading || reading.value === null) return [];
+        const value = showCell(field, reading.value, context);
         const { row, column } = cell;
-        return label === cell.raw ? [] : [{ sheet: section.sheet, row, column, value: label, format: numberFormat(field) }];
+        return value === cell.raw ? [] : [{ sheet: part.sheet, row, column, value, format: numberFormat(field) }];
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { readCell, showCell, type CellContext } from "./cell.js";
 import { everyWording } from "./columns.js";
 import { cellAt, findPlan, isBlank } from "./locate.js";
+import type { Field } from "./field.js";
 import { say, type Language, type Text } from "./language.js";
 import { sheets } from "./plan/sheets.js";
 import { fieldsOf, titleOf } from "./section.js";
@@ -124,13 +125,16 @@ function headings(section: SheetSection, area: Area, language: Language): readon
   });
 }
 
+/** Kinds of fields whose cells show a label for what they hold. */
+const labelled: readonly Field["kind"][] = ["choice", "yesNo", "reference"];
+
 function lines(section: SheetSection, area: Area, context: CellContext): readonly CellWrite[] {
   return section.rows.flatMap((line) =>
     fieldsOf(section.section).flatMap(([key, field]) => {
       const cell = line.cells[key];
       if (cell === undefined) return [];
       const words = section.section.repeating ? [] : questionOf(section, area, line.row, key, context.language);
-      if (isBlank(cell.raw) || (field.kind !== "choice" && field.kind !== "yesNo")) return words;
+      if (isBlank(cell.raw) || !labelled.includes(field.kind)) return words;
       const reading = readCell(field, cell.raw, context);
       if ("fault" in reading) return words;
       return [...words, ...changed(section, cell.row, cell.column, cell.raw, showCell(field, reading.value, context), numberFormat(field))];

@@ -20,6 +20,8 @@ export interface Area {
   readonly column: number;
   readonly grid: readonly (readonly RawCell[])[];
   readonly tables: readonly TableArea[];
+  /** The sheet is hidden; absent: it is shown. */
+  readonly hidden?: boolean;
 }
 
 /** Everything a pane reads of a workbook in one go. Sheets that hold none of the sections asked for are left out. */
@@ -142,6 +144,12 @@ export interface PlainSheet {
   readonly charts?: readonly PlainChart[];
 }
 
+/** Sheets of a workbook file that are put in together: what their tabs read in the file, and the sheet of this workbook (by id) that they come after; null: before all others. */
+export interface SheetsToPut {
+  readonly titles: readonly string[];
+  readonly after: string | null;
+}
+
 /** What any workbook can do for a pane: Excel through Office.js, and the plain grid of the try page. Every call may fail with `WorkbookFailed`. */
 export interface Workbook {
   /** Reads the sheets of these sections and Planark's own part: one round trip, one more when a sheet must be searched for. The key `start` asks for the sheet that says which plan the workbook holds. */
@@ -157,6 +165,10 @@ export interface Workbook {
   putSheet(sheet: PlainSheet): Promise<string>;
   /** Puts the sheets of a workbook file (.xlsx) before the others and shows its first; the person's own sheets stay as they are. `refused`: the program takes no sheets from this file, and nothing changed. */
   putBook(file: Uint8Array): Promise<"put" | "refused">;
+  /** Puts only these sheets of a plan's file (.xlsx) where they belong and shows the first. Their lists still lead to the file's: `setRules` ties them to this workbook's. `refused`: as for `putBook`. */
+  putSheets(file: Uint8Array, wanted: readonly SheetsToPut[]): Promise<"put" | "refused">;
+  /** Shows or hides sheets, by id; of those shown the first comes to the front. */
+  showSheets(sheets: readonly string[], visible: boolean): Promise<void>;
   /** Which of the rules no longer hold: the list or warning of a cell is gone or other, or its number format. One round trip. */
   brokenRules(rules: readonly CellRule[]): Promise<readonly CellRule[]>;
   /** Makes the rules hold: lists, warnings and formats, never a value; marks and notes in the cells stay. */

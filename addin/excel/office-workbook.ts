@@ -38,6 +38,14 @@ function show(context: Excel.RequestContext, { sheet, row, column }: CellPlace):
   return context.sync();
 }
 
+/** Shows or hides sheets; the first that is shown comes to the front. */
+function setVisible(context: Excel.RequestContext, ids: readonly string[], visible: boolean): Promise<void> {
+  const sheets = ids.map((id) => context.workbook.worksheets.getItem(id));
+  for (const sheet of sheets) sheet.visibility = visible ? "Visible" : "Hidden";
+  if (visible) sheets[0]?.activate();
+  return context.sync();
+}
+
 /** Excel's open workbook behind the port, through Office.js; what is seldom asked of it is fetched after the first read. Needs Excel ready; no proxy outlives a call. `patience`: milliseconds after which a call fails as BUSY. */
 export function officeWorkbook(patience = longestWait): Workbook {
   let known: Known | null = null;
@@ -84,6 +92,13 @@ export function officeWorkbook(patience = longestWait): Workbook {
       const { putBook } = await fetched(seldom.book());
       return run([], (context) => putBook(context, file));
     },
+    putSheets: async (file, wanted) => {
+      const { putSheets } = await fetched(seldom.book());
+      const tabOf = (id: string): string => must(known?.tabs.get(id), "the tab of a sheet that was read");
+      const placed = wanted.map(({ titles, after }) => ({ titles, after: after === null ? null : tabOf(after) }));
+      return run([], (context) => putSheets(context, file, placed));
+    },
+    showSheets: (sheets, visible) => run(sheets, (context) => setVisible(context, sheets, visible)),
     brokenRules: async (rules) => {
       const { brokenRules } = await fetched(seldom.rules());
       return run(sheetsOf(rules), (context) => brokenRules(context, rules));

@@ -19,13 +19,14 @@ interface Inserted {
   readonly certain: boolean;
 }
 
-async function insert(context: Excel.RequestContext, file: Uint8Array): Promise<Inserted> {
+async function insert(context: Excel.RequestContext, file: Uint8Array, places: readonly Excel.InsertWorksheetOptions[]): Promise<Inserted> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/id");
-  const put = context.workbook.insertWorksheetsFromBase64(base64(file), { positionType: "Beginning" });
+  const text = base64(file);
+  const put = places.map((place) => context.workbook.insertWorksheetsFromBase64(text, place));
   try {
     await context.sync();
-    return { ids: put.value, certain: true };
+    return { ids: put.flatMap(({ value }) => value), certain: true };
   } catch (error) {
     const failure = await failureOf(error, new Map());
     if (failure.code === "BUSY" || failure.code === "EDITING") throw failure;
@@ -70,13 +71,18 @@ interface Named extends CellPlace {
   readonly columns: number;
 }
 
-/** What is to be named, each found by what it holds; the sheet of lists is the one that holds none of it. */
-function namedCells(content: WorkbookContent, plan: PlanInWorkbook): readonly Named[] {
-  const keys = findKeyRows(content).map(({ section, area, row, markers }) => {
+/** The key rows, each under the name of its section. */
+function namedKeys(content: WorkbookContent): readonly Named[] {
+  return findKeyRows(content).map(({ section, area, row, markers }) => {
     const columns = markers.map((marker) => marker.column);
     const left = Math.min(...columns);
     return { name: keysName(section.key), sheet: area.sheet, row, column: left, columns: Math.max(...columns) - left + 1 };
   });
+}
+
+/** What is to be named, each found by what it holds; the sheet of lists is the one that holds none of it. */
+function namedCells(content: WorkbookContent, plan: PlanInWorkbook): readonly Named[] {
+  const keys = namedKeys(content);
   const { sheet, row, column } = plan;
   const start = [
     { name: planName, sheet, row, column, columns: 1 },
@@ -115,7 +121,7 @@ async function takeOut(context: Excel.RequestContext, ids: readonly string[]): P
  * 1904, where every date of the file would read four years later. Four round trips; Excel cannot undo it.
  */
 export async function putBook(context: Excel.RequestContext, file: Uint8Array): Promise<"put" | "refused"> {
-  const { ids, certain } = await insert(context, file);
+  const { ids, certain } = await insert(context, file, [{ positionType: "Beginning" }]);
   if (ids.length === 0) return "refused";
   const { areas, texts } = await look(context, ids);
   const content = { date1904: false, areas, part: null };
@@ -124,13 +130,54 @@ export async function putBook(context: Excel.RequestContext, file: Uint8Array): 
     if (certain) await takeOut(context, ids);
     return "refused";
   }
+  return withNames(() => settle(context, content, plan));
+}
+
+/** The sheets are in: without their names a read searches for them, which costs a request and nothing else. */
+async function withNames(settled: () => Promise<void>): Promise<"put"> {
   try {
-    await settle(context, content, plan);
+    await settled();
   } catch (error) {
-    // the sheets are in: without their names a read searches for them, which costs a request and nothing else
     if (!(error instanceof OfficeExtension.Error)) throw error;
   }
   return "put";
+}
+
+/** Sheets of a file, by what their tabs read there, and the tab of this workbook that they come after; null: before all others. */
+export interface PlacedSheets {
+  readonly titles: readonly string[];
+  readonly after: string | null;
+}
+
+/**
+ * Puts only these sheets of a plan's file in, restores their names, and shows the first. Refused, with everything as it was: Excel did not take
+ * them, or no part of a plan is in them. Four round trips; Excel cannot undo it.
+ */
+export async function putSheets(
+  context: Excel.RequestContext,
+  file: Uint8Array,
+  wanted: readonly PlacedSheets[],
+): Promise<"put" | "refused"> {
+  const places = wanted.map(({ titles, after }): Excel.InsertWorksheetOptions => {
+    const sheetNamesToInsert = [...titles];
+    return after === null
+      ? { sheetNamesToInsert, positionType: "Beginning" }
+      : { sheetNamesToInsert, positionType: "After", relativeTo: after };
+  });
+  const { ids, certain } = await insert(context, file, places);
+  if (ids.length === 0) return "refused";
+  const { areas } = await look(context, ids);
+  const named = namedKeys({ date1904: false, areas, part: null });
+  const [first] = ids;
+  if (named.length === 0 || first === undefined) {
+    if (certain) await takeOut(context, ids);
+    return "refused";
+  }
+  return withNames(async () => {
+    await restoreNames(context, named);
+    context.workbook.worksheets.getItem(first).activate();
+    await context.sync();
+  });
 }
 
 /** Restores the names, hides the sheet of lists and shows Start. */

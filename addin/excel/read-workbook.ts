@@ -84,7 +84,7 @@ interface Survey {
 
 function survey(context: Excel.RequestContext): Survey {
   const { worksheets: sheets, tables } = context.workbook;
-  sheets.load("items/id,items/name");
+  sheets.load("items/id,items/name,items/visibility");
   tables.load("items/id,items/name");
   const sheet = sheets.getLast();
   sheet.load("id");
@@ -135,8 +135,14 @@ async function gridOf(context: Excel.RequestContext, { sheet, used }: Wanted, ma
   throw new WorkbookFailed("BUSY", `${String(grid.length)} rows came of ${String(rows)}`, sheet.name);
 }
 
-function areaOf({ sheet, used }: Wanted, grid: RawCell[][], tables: readonly (TableArea & { readonly sheet: string })[]): Area {
+function areaOf(
+  { sheet, used }: Wanted,
+  grid: RawCell[][],
+  tables: readonly (TableArea & { readonly sheet: string })[],
+  hidden: ReadonlySet<string>,
+): Area {
   return {
+    ...(hidden.has(sheet.id) ? { hidden: true } : {}),
     sheet: sheet.id,
     tab: sheet.name,
     row: used.rowIndex,
@@ -193,8 +199,9 @@ async function readAs(manner: Manner, context: Excel.RequestContext, sections: r
 
   const found = await search(context, { sheets: byName, tables }, there, manner);
   const placed = tableAreas(found.tables);
+  const hidden = new Set(there.sheets.items.filter(({ visibility }) => visibility !== "Visible").map(({ id }) => id));
   const areas: Area[] = [];
-  for (const one of found.sheets) areas.push(areaOf(one, await gridOf(context, one, manner), placed));
+  for (const one of found.sheets) areas.push(areaOf(one, await gridOf(context, one, manner), placed, hidden));
   return {
     content: {
       date1904: !day.isNullObject && must(day.text[0]?.[0], dayName).startsWith("2004"),

@@ -86,6 +86,12 @@ export interface Me {
   readonly readsOnly: boolean;
 }
 
+/** The plan after a period was added, and how many rows that made. */
+export interface AddedPeriod {
+  readonly plan: PanePlan;
+  readonly rows: number;
+}
+
 /** Everything the pane asks of the server. Each call answers or fails with `CallFailed`. */
 export interface PlanarkApi {
   plan(planId: string): Promise<PanePlan>;
@@ -121,5 +127,7 @@ export interface PlanarkApi {
     readonly decidedBy?: string;
     readonly expectedRev: number;
   }): Promise<PanePlan>;
+  /** Gives each unit without one a usage row for the period; how many rows that made. */
+  addPeriod(request: { readonly opId: string; readonly planId: string; readonly period: string }): Promise<AddedPeriod>;
   setModule(planId: string, module: string, on: boolean): Promise<PanePlan>;
 }

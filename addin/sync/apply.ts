@@ -5,13 +5,14 @@ import type { Cells } from "../../shared/field.js";
 import { mergePull, type HeldRow, type Merged } from "../../shared/merge.js";
 import type { Pull } from "../../shared/protocol.js";
 import { readSheets } from "../../shared/read-sheet.js";
-import { relabelled } from "../../shared/relabel.js";
+import { relabel } from "../../shared/relabel.js";
 import type { SheetSection } from "../../shared/sheet-section.js";
 import { idColumn } from "../../shared/sheet.js";
 import { emptyBatch, type CellPlace, type CellWrite, type RowRemoval, type WorkbookContent } from "../../shared/workbook.js";
 import { copyOf } from "./copy.js";
 import { marksIn, rememberedSigns, wantedSigns } from "./marks.js";
 import { withPosition, writePart, type Part } from "./part.js";
+import { learnTargets } from "./row-targets.js";
 import { contextOf, everything, type Session } from "./session.js";
 import { basesOf, isCurrent } from "./stock.js";
 
@@ -57,6 +58,8 @@ export function rowAnchors(
 export async function applyAnswer(session: Session, application: Application, tries = 1): Promise<Applied> {
   const content = await session.workbook.read(everything);
   const sections = readSheets(content).sections.filter((section) => application.sections.includes(section.section.key));
+  const living = application.pull.rows.filter(({ deletedRev }) => deletedRev === null);
+  learnTargets(session, sections, content.date1904, living);
   const context = contextOf(session, content.date1904);
   const baseOf = basesOf(session);
   const merge = (some: readonly SheetSection[], epochChanged: boolean): Merged =>
@@ -72,7 +75,7 @@ export async function applyAnswer(session: Session, application: Application, tr
     head.rev === toRev ? withPosition(application.part, { epoch: head.epoch, headRev: toRev, headHash: head.headHash }) : application.part;
   const values = {
     ...emptyBatch,
-    writes: [...unlessWritten([...diff.putBack, ...relabelled(fresh, baseOf, context)], parts), ...parts.flatMap((part) => part.writes)],
+    writes: [...unlessWritten([...diff.putBack, ...relabel(fresh, baseOf, context)], parts), ...parts.flatMap((part) => part.writes)],
     grow: parts.flatMap((part) => part.grow),
     remove: parts.flatMap((part) => part.remove),
   };

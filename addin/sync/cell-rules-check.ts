@@ -1,9 +1,10 @@
 import { cellRulesOf } from "../../shared/cell-rules.js";
 import type { CellPlace, CellRect, CellRule, Edited } from "../../shared/workbook.js";
 import { set, type Inside } from "./inside.js";
+import { referencesOf } from "./session.js";
 
 function rulesOf({ session, stock }: Inside): readonly CellRule[] {
-  return stock === null ? [] : cellRulesOf(stock.reading.sections, session.speaks, session.references);
+  return stock === null ? [] : cellRulesOf(stock.reading.sections, session.speaks, referencesOf(session));
 }
 
 function keyOf({ sheet, row, column }: CellPlace): string {

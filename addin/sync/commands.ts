@@ -3,7 +3,7 @@ import { say, type Language } from "../../shared/language.js";
 import { fieldLabel } from "../../shared/messages.js";
 import { findSection } from "../../shared/plan/index.js";
 import type { UndoAnswer, UndoPlace } from "./api.js";
-import { set, show, type Inside } from "./inside.js";
+import { set, type Inside } from "./inside.js";
 import type { Pane, UndoPreview } from "./pane.js";
 import { afterCommand } from "./sync-plan.js";
 
@@ -53,12 +53,4 @@ export async function setPhase(inside: Inside, input: Parameters<Pane["setPhase"
   const expectedRev = session.head?.rev ?? 0;
   session.plan = await session.api.setPhase({ opId: session.newId(), planId: session.planId, ...input, expectedRev });
   await afterCommand(inside, null);
-}
-
-/** Turns a module on or off. */
-export async function setModule(inside: Inside, module: string, on: boolean): Promise<void> {
-  const { session } = inside;
-  session.plan = await session.api.setModule(session.planId, module, on);
-  set(inside, { plan: session.plan });
-  show(inside);
 }

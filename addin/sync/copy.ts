@@ -61,7 +61,17 @@ export function planAsWritten(content: WorkbookContent, planId: string): PanePla
   const text = (down: number): string =>
     start === undefined || marker === null ? "" : String(cellAt(start, marker.row + down, marker.column + 1) ?? "");
   const phase = (start === undefined ? null : phaseIn(start)) ?? "explore";
-  return { id: planId, method: text(0), organisation: text(1), cycle: 1, status: "OPEN", phase, modules: [], rev: 0 };
+  return {
+    id: planId,
+    method: text(0),
+    organisation: text(1),
+    cycle: 1,
+    status: "OPEN",
+    phase,
+    modules: [],
+    rev: 0,
+    reportingPeriod: "quarter",
+  };
 }
 
 function phaseIn(start: Area): Phase | null {

@@ -7,6 +7,7 @@ import { fail, newInside, set, type Inside } from "./inside.js";
 import { isReady, open, refresh } from "./look.js";
 import type { Pane } from "./pane.js";
 import { presentGate, presentMissingNow } from "./problems.js";
+import { presentProgress } from "./training-progress.js";
 import { newSession, type PaneOptions, type Session } from "./session.js";
 import { syncTexts } from "./sync-texts.js";
 
@@ -14,10 +15,13 @@ import { syncTexts } from "./sync-texts.js";
 const parts = {
   sync: () => loaded(import("./sync-plan.js")),
   commands: () => loaded(import("./commands.js")),
+  sheets: () => loaded(import("./show-sheets.js")),
+  period: () => loaded(import("./add-period.js")),
   cell: () => loaded(import("./write-cell.js")),
   plan: () => loaded(import("./put-plan.js")),
   rules: () => loaded(import("./cell-rules-check.js")),
   language: () => loaded(import("./speak-language.js")),
+  renew: () => loaded(import("./renew.js")),
 };
 
 /** A part of the pane that does not come means that the server is away. */
@@ -63,6 +67,7 @@ export function createPane(options: PaneOptions): Pane {
     goTo: (place) => inTurn(() => session.workbook.select(place.sheet, place.row, place.column), undefined),
     gate: (to) => (inside.stock === null ? [] : presentGate(session, inside.stock, to)),
     missing: () => (inside.stock === null ? [] : presentMissingNow(session, inside.stock)),
+    trainingProgress: () => (inside.stock === null ? [] : presentProgress(session, inside.stock)),
     putSheet: (sheet) => inTurn(() => session.workbook.putSheet(sheet), null),
     close: () => listening.stop(),
     ...planSteps(inside, inTurn),
@@ -80,6 +85,10 @@ type PlanSteps = Pick<
   | "setLanguage"
   | "setPhase"
   | "setModule"
+  | "renew"
+  | "undoRenewal"
+  | "showSheets"
+  | "addPeriod"
   | "fetchPlan"
   | "newPlan"
 >;
@@ -102,7 +111,12 @@ function planSteps(inside: Inside, inTurn: InTurn): PlanSteps {
     undoLastSync: () => command(() => parts.commands().then((part) => part.undoLastSync(inside))),
     setLanguage: (language) => command(() => parts.language().then((part) => part.setLanguage(inside, language))),
     setPhase: (input) => command(() => parts.commands().then((part) => part.setPhase(inside, input))),
-    setModule: (module, on) => command(() => parts.commands().then((part) => part.setModule(inside, module, on))),
+    setModule: (module, on) => command(() => parts.sheets().then((part) => part.setModule(inside, module, on))),
+    renew: () => command(() => parts.renew().then((part) => part.renew(inside))),
+    undoRenewal: () => command(() => parts.renew().then((part) => part.undoRenewal(inside))),
+    showSheets: (keys, visible) =>
+      command(() => parts.sheets().then((part) => (visible ? part.showSheets(inside, keys) : part.hideSheets(inside, keys)))),
+    addPeriod: (period) => command(() => parts.period().then((part) => part.addPeriod(inside, period))),
     fetchPlan: (planId) => command(() => parts.plan().then((part) => part.fetchPlan(inside, planId))),
     newPlan: (input) => command(() => parts.plan().then((part) => part.newPlan(inside, input))),
   };

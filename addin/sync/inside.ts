@@ -4,6 +4,9 @@ import type { HistoryEntry } from "../../shared/protocol.js";
 import { failureSentence, failureWithoutPlan, receiptOf } from "./notices.js";
 import type { NewPlan, PaneState } from "./pane.js";
 import { presentNewer } from "./newer.js";
+import { presentPeriod } from "./period-offer.js";
+import { presentSheets } from "./plan-sheets.js";
+import { presentRenewal, type Renewed } from "./renewal.js";
 import { presentConflicts, presentUnsent } from "./present.js";
 import { presentProblems } from "./problems.js";
 import type { Ended } from "./round.js";
@@ -33,6 +36,8 @@ export interface Inside {
   touched: readonly Edited[];
   /** Rules found broken, by the place of their first cell. */
   broken: ReadonlySet<string>;
+  /** What the newest renewal changed, until the workbook is opened anew or it is taken back. */
+  renewed: Renewed | null;
   /** The plan that was last asked for, and its id where the server's answer came. */
   asked: { readonly input: NewPlan; readonly planId: string | null } | null;
 }
@@ -50,6 +55,8 @@ export const nothing = {
   broken: 0,
   download: null,
   existing: null,
+  sheets: [],
+  period: null,
   unlisted: false,
 } as const satisfies Partial<PaneState>;
 
@@ -68,6 +75,7 @@ export function newInside(session: Session): Inside {
     histories: new Map(),
     touched: [],
     broken: new Set(),
+    renewed: null,
     asked: null,
   };
 }
@@ -97,6 +105,8 @@ export function show(inside: Inside, more: Partial<PaneState> = {}): void {
     broken: inside.broken.size,
     download: null,
     existing: null,
+    sheets: presentSheets(session, stock),
+    period: presentPeriod(session, stock),
     unlisted: false,
     ...more,
   });

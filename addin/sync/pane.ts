@@ -1,8 +1,10 @@
 import type { Field, Phase, Value } from "../../shared/field.js";
 import type { Language } from "../../shared/language.js";
+import type { PeriodLength } from "../../shared/plan/periods.js";
 import type { ConflictKind } from "../../shared/protocol.js";
 import type { PlainSheet } from "../../shared/workbook.js";
 import type { Offer } from "./offers.js";
+import type { PeriodOffer, PlanSheet, UnitProgress } from "./plan-offers.js";
 
 /** A cell of the workbook that a view can send the person to. Counted from 0; `address` reads like `Mål!C7`. */
 export interface Place {
@@ -115,6 +117,8 @@ export interface PanePlan {
   readonly timeZone?: string;
   /** The calendar day on which rows with planned days were last saved, by their ids. */
   readonly savedOn?: Readonly<Record<string, string>>;
+  /** How often units report, by the organisation's setting. */
+  readonly reportingPeriod: PeriodLength;
 }
 
 /** What an undo took back, or would take back; skipped places were changed since and stay. */
@@ -192,6 +196,20 @@ export interface ExistingPlan {
   readonly organisation: string;
 }
 
+/** What renewing a workbook of an older template would change, or changed; everything in words. Nothing of the person's own is removed. */
+export interface PaneRenewal {
+  /** `offered`: nothing happened yet. `done`: the workbook was renewed just now, and it can be taken back. */
+  readonly stage: "offered" | "done";
+  /** Titles of the sheets that come in. */
+  readonly sheets: readonly string[];
+  /** Headings that read otherwise, before and after. */
+  readonly headings: readonly { readonly from: string; readonly to: string }[];
+  /** Parts and columns that this workbook's own sheets have no room for: they come in a new workbook. */
+  readonly elsewhere: readonly string[];
+  /** The plan's new workbook as a file. */
+  readonly download: Download;
+}
+
 /** Everything a view needs to show, already in the pane's language. Replaced as a whole at every change. */
 export interface PaneState {
   readonly stage: "opening" | "noPlan" | "ready" | "syncing" | "offline";
@@ -217,6 +235,12 @@ export interface PaneState {
   readonly existing: ExistingPlan | null;
   /** The plans of a workbook that holds parts of several; absent where it holds one whole plan. `plan` is then all of them together. */
   readonly several?: readonly PanePlan[];
+  /** Sheets that this workbook shows otherwise than the plan has them. */
+  readonly sheets: readonly PlanSheet[];
+  /** A period that may be added; null where none is missing. */
+  readonly period: PeriodOffer | null;
+  /** This workbook was made with an older template: what renewing it changes; null or absent where there is nothing to renew. */
+  readonly renewal?: PaneRenewal | null;
   /** The workbook could not be compared with the plan, because the server is away: the lists are empty for that reason alone. */
   readonly unlisted?: boolean;
 }
@@ -255,6 +279,10 @@ export interface Pane {
   newPlan(input: NewPlan): Promise<void>;
   /** What entering a phase still misses, by what the workbook holds: hints, with their places. */
   gate(to: Phase): readonly PaneProblem[];
+  /** Renews a workbook of an older template as `renewal` says. */
+  renew(): Promise<void>;
+  /** Takes the newest renewal back: headings read as before, and the sheets that came in are hidden; nothing that was written there is lost. */
+  undoRenewal(): Promise<void>;
   /** What is still to be filled in in the plan's phase: as many as its completeness counts as not filled in, with their places. */
   missing(): readonly PaneProblem[];
   /** How many columns and lines have lost their list or number format; null when they could not be looked at. */
@@ -267,7 +295,13 @@ export interface Pane {
   setLanguage(language: Language): Promise<void>;
   /** Enters a phase from a day (YYYY-MM-DD); a command of the plan with its own history. */
   setPhase(input: { phase: Phase; enteredOn: string; decision?: string; decidedBy?: string }): Promise<void>;
-  /** Turns a module of the plan on or off, without loss. */
+  /** Puts the sheets of these keys into the workbook or shows them again; `visible` false hides them. Nothing of the plan changes. */
+  showSheets(keys: readonly string[], visible: boolean): Promise<void>;
+  /** Sends what was typed, then gives each unit that takes part and has none a usage row for the period, and fetches them; `undoLastSync` takes them back. */
+  addPeriod(period: string): Promise<void>;
+  /** How far training has come in each unit, by what the workbook holds. */
+  trainingProgress(): readonly UnitProgress[];
+  /** Turns a module of the plan on or off, without loss; its sheets come into this workbook or are hidden in it. */
   setModule(module: string, on: boolean): Promise<void>;
   /** Stops listening to the workbook. */
   close(): Promise<void>;

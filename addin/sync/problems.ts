@@ -3,31 +3,44 @@ import type { Phase } from "../../shared/field.js";
 import { say } from "../../shared/language.js";
 import { damageReason, fieldLabel, leftReason, lineTitle } from "../../shared/messages.js";
 import { missingAt, missingNow, type Missing } from "../../shared/plan/gates.js";
-import { findSection, sectionsOf } from "../../shared/plan/index.js";
+import { findSection, sections, sectionsOf } from "../../shared/plan/index.js";
 import { findInRegisters, type RegisterFinding } from "../../shared/plan/register-findings.js";
+import { sinceOf } from "../../shared/plan/versions.js";
 import { findProblems } from "../../shared/plan/rules.js";
 import type { Problem } from "../../shared/protocol.js";
+import type { Section } from "../../shared/section.js";
 import { isWhole, judge } from "./judge.js";
 import type { PaneProblem } from "./pane.js";
 import { find, freeLineIn, placeIn, placeOf } from "./places.js";
+import { sheetsHere } from "./plan-sheets.js";
 import { fieldCellAt, nameOf, whyNotWritable } from "./selected.js";
-import type { Session } from "./session.js";
+import { referencesOf, type Session } from "./session.js";
 import type { Stock } from "./stock.js";
 import { syncTexts } from "./sync-texts.js";
 
-/** Everything to mend or to know: damaged sections, cells that stay behind, what the rules find, what repair did. */
+/** Everything to mend or to know: damaged sections, cells that stay behind, what the rules find, what repair did. Of sections that are off, nothing. */
 export function presentProblems(session: Session, stock: Stock): readonly PaneProblem[] {
+  const isOn = onlyOn(session);
   return [
-    ...damages(session, stock),
+    ...damages(session, stock, isOn),
     ...absent(session, stock),
-    ...leftBehind(session, stock),
+    ...leftBehind(session, stock, isOn),
     ...repairs(session, stock),
     ...findings(session, stock),
   ];
 }
 
-function damages(session: Session, stock: Stock): readonly PaneProblem[] {
-  return stock.reading.damaged.map((damage) => ({
+type IsOn = (part: { readonly section: Section }) => boolean;
+
+/** Whether a section is on; all are while the plan is not known from the server. */
+function onlyOn({ plan, fromCopy }: Session): IsOn {
+  const on = plan === null || (fromCopy && plan.modules.length === 0) ? sections : sectionsOf(plan.modules);
+  const keys = new Set(on.map(({ key }) => key));
+  return ({ section }) => keys.has(section.key);
+}
+
+function damages(session: Session, stock: Stock, isOn: IsOn): readonly PaneProblem[] {
+  return stock.reading.damaged.filter(isOn).map((damage) => ({
     key: `damage:${damage.section.key}`,
     severity: "problem",
     sentence: damageReason(damage, session.speaks),
@@ -39,11 +52,16 @@ function damages(session: Session, stock: Stock): readonly PaneProblem[] {
   }));
 }
 
-/** Sections of the plan that no sheet here shows: Excel cannot undo that a sheet was deleted, and what was said to be synced would leave them out unseen. */
-function absent({ plan, speaks, fromCopy, scope }: Session, { current, rebased, reading }: Stock): readonly PaneProblem[] {
+/** Sections that are gone from a sheet which still shows others: what was said to be synced would leave them out unseen. Sheets that are gone as a whole are offered again, see `presentSheets`; what the sheet's template never had, see `presentRenewal`. */
+function absent({ plan, speaks, fromCopy, scope }: Session, stock: Stock): readonly PaneProblem[] {
   if (plan === null || fromCopy) return [];
+  const { current, rebased, reading } = stock;
   const there = new Set([...current, ...rebased, ...reading.damaged].map(({ section }) => section.key));
-  const gone = sectionsOf(plan.modules).filter(({ key }) => !there.has(key) && (scope?.sections?.includes(key) ?? true));
+  const here = sheetsHere(stock);
+  const newest = Math.max(1, ...reading.sections.map(({ version }) => version));
+  const gone = sectionsOf(plan.modules).filter(
+    (part) => !there.has(part.key) && here.has(part.sheet) && sinceOf(part) <= newest && (scope?.sections?.includes(part.key) ?? true),
+  );
   return gone.map((section) => ({
     key: `absent:${section.key}`,
     severity: "hint",
@@ -56,8 +74,9 @@ function absent({ plan, speaks, fromCopy, scope }: Session, { current, rebased, 
   }));
 }
 
-function leftBehind(session: Session, stock: Stock): readonly PaneProblem[] {
-  return stock.diff.left.map((left) => {
+function leftBehind(session: Session, stock: Stock, isOn: IsOn): readonly PaneProblem[] {
+  const left = stock.diff.left.filter(({ section }) => isOn(section));
+  return left.map((left) => {
     const { section } = left.section;
     const title = lineTitle(section, left.line, session.speaks);
     return {
@@ -122,13 +141,13 @@ function withOffer(session: Session, stock: Stock, found: RegisterFinding): Pane
 export function presentGate(session: Session, stock: Stock, to: Phase): readonly PaneProblem[] {
   const judged = judge(session, stock);
   if (judged === null) return [];
-  return asReasons(session, stock, missingAt(judged.content, to, judged.today, session.speaks, session.references));
+  return asReasons(session, stock, missingAt(judged.content, to, judged.today, session.speaks, referencesOf(session)));
 }
 
 /** What is still to be filled in in the phase that the plan is in. */
 export function presentMissingNow(session: Session, stock: Stock): readonly PaneProblem[] {
   const judged = judge(session, stock);
-  return judged === null ? [] : asReasons(session, stock, missingNow(judged.content, session.speaks, session.references));
+  return judged === null ? [] : asReasons(session, stock, missingNow(judged.content, session.speaks, referencesOf(session)));
 }
 
 function asReasons(session: Session, stock: Stock, missing: readonly Missing[]): readonly PaneProblem[] {

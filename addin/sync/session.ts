@@ -33,7 +33,10 @@ export interface Session extends PaneOptions {
   /** The part of the plan that the workbook holds, as it says itself; null: all of it. */
   scope: Scope | null;
   plan: PanePlan | null;
+  /** The registers. */
   references: References;
+  /** The plan's own rows that others of its rows refer to. */
+  rowTargets: References;
   /** The person at the pane; null until the server said who it is. */
   me: Me | null;
   head: PlanHead | null;
@@ -77,6 +80,7 @@ export function newSession(options: PaneOptions, tell: Session["tell"]): Session
     scope: null,
     plan: null,
     references: noReferences,
+    rowTargets: noReferences,
     me: null,
     head: null,
     conflicts: [],
@@ -103,9 +107,14 @@ export function trustOnly(session: Session, head: PlanHead): void {
   session.alive.clear();
 }
 
+/** Everything that the plan's cells refer to: registers, and rows of the plan itself. */
+export function referencesOf({ references, rowTargets }: Session): References {
+  return { ...references, ...rowTargets };
+}
+
 /** How cells are read and shown in this session. */
 export function contextOf(session: Session, date1904: boolean): CellContext {
-  return { language: session.speaks, date1904, references: session.references };
+  return { language: session.speaks, date1904, references: referencesOf(session) };
 }
 
 /** The person gave up a sync. */

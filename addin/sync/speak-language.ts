@@ -4,7 +4,8 @@ import { readSheets } from "../../shared/read-sheet.js";
 import { switchLanguage } from "../../shared/switch-language.js";
 import { set, show, type Inside } from "./inside.js";
 import { look } from "./look.js";
-import { contextOf, everything, type Session } from "./session.js";
+import { learnTargets } from "./row-targets.js";
+import { contextOf, everything, referencesOf, type Session } from "./session.js";
 
 /** How often the words are written anew because the workbook changed meanwhile. */
 const mostTries = 3;
@@ -18,7 +19,7 @@ export async function setLanguage(inside: Inside, language: Language): Promise<v
   try {
     await reword(session);
     const content = await session.workbook.read(everything);
-    await session.workbook.setRules(cellRulesOf(readSheets(content).sections, language, session.references));
+    await session.workbook.setRules(cellRulesOf(readSheets(content).sections, language, referencesOf(session)));
     await look(inside, content);
   } catch (error) {
     speak(inside, before);
@@ -38,7 +39,9 @@ function speak(inside: Inside, language: Language): void {
 async function reword(session: Session): Promise<void> {
   for (let times = 0; times < mostTries; times += 1) {
     const content = await session.workbook.read(everything);
-    const batch = switchLanguage(content, readSheets(content).sections, contextOf(session, content.date1904));
+    const { sections } = readSheets(content);
+    learnTargets(session, sections, content.date1904);
+    const batch = switchLanguage(content, sections, contextOf(session, content.date1904));
     if (await session.workbook.apply(batch, content)) return;
   }
   throw new Error("the workbook kept changing while its words were written");

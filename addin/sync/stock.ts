@@ -10,6 +10,7 @@ import type { WorkbookContent } from "../../shared/workbook.js";
 import { CallFailed } from "./api.js";
 import { ownAmong, ownRows } from "./own-rows.js";
 import type { Part } from "./part.js";
+import { lacksTargets, learnTargets } from "./row-targets.js";
 import { baseKey, contextOf, scopeOf, type Session } from "./session.js";
 
 /** What stands in the workbook, measured against what the server says it showed. */
@@ -51,7 +52,13 @@ export async function takeStock(session: Session, content: WorkbookContent, part
   const reading = withLostFields(first, (section, field) => heldSomething(first, session, section, field));
   const current = reading.sections.filter((section) => !isOld(section));
   const rebased = reading.sections.filter(isOld);
-  const server = rebased.length > 0 ? await everyRow(session) : [];
+  const server = rebased.length > 0 || lacksTargets(session, reading.sections) ? await everyRow(session) : [];
+  learnTargets(
+    session,
+    reading.sections,
+    content.date1904,
+    server.filter(({ deletedRev }) => deletedRev === null),
+  );
   const own = options.mint ? await ownRows(session, part, current) : [];
   const ownBefore = options.mint ? await ownAmong(session, server, rebased) : [];
   const context = contextOf(session, content.date1904);
@@ -59,7 +66,14 @@ export async function takeStock(session: Session, content: WorkbookContent, part
   const newId = options.mint ? session.newId : null;
   const fixed = repair({ sections: current, baseOf, alive, own, context, keepUnknown: false, newId });
   const fixedOld = repair({ sections: rebased, baseOf, alive, own: ownBefore, context, keepUnknown: true, newId });
-  const compare = { baseOf, alive, context, workbookId: session.workbookId, refused: session.refused };
+  learnTargets(session, [...fixed.sections, ...fixedOld.sections], content.date1904);
+  const compare = {
+    baseOf,
+    alive,
+    context: contextOf(session, content.date1904),
+    workbookId: session.workbookId,
+    refused: session.refused,
+  };
   const diff = diffSheets({ ...compare, sections: fixed.sections, rebaseOn: null });
   const proposals = diffSheets({ ...compare, sections: fixedOld.sections, rebaseOn: cellsById(server) });
   return {

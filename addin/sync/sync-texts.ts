@@ -253,11 +253,11 @@ export const syncTexts = {
     en: "The row looks like one already sent from here but counts as new. Remove one of them if they are the same.",
   },
   absent: {
-    sv: "Den här delen av planen finns inte i arbetsboken. Inget är borttaget ur planen. Synka, öppna en tom arbetsbok och hämta planen där, så kommer bladet med.",
-    fi: "Tämä suunnitelman osa puuttuu työkirjasta. Suunnitelmasta ei ole poistettu mitään. Synkronoi, avaa tyhjä työkirja ja hae suunnitelma siihen, niin taulukko tulee mukaan.",
-    nb: "Denne delen av planen finnes ikke i arbeidsboken. Ingenting er slettet fra planen. Synkroniser, åpne en tom arbeidsbok og hent planen der, så kommer arket med.",
-    da: "Denne del af planen findes ikke i projektmappen. Intet er slettet fra planen. Synkroniser, åbn en tom projektmappe, og hent planen der, så kommer arket med.",
-    en: "This part of the plan is not in the workbook. Nothing is deleted from the plan. Sync, open an empty workbook and fetch the plan there: the sheet comes with it.",
+    sv: "Den här delen saknas på sitt blad. Inget är borttaget ur planen. Synka och ta bort bladet, så kan du visa det igen här.",
+    fi: "Tämä osa puuttuu taulukostaan. Suunnitelmasta ei ole poistettu mitään. Synkronoi ja poista taulukko, niin voit näyttää sen uudelleen täältä.",
+    nb: "Denne delen mangler på arket sitt. Ingenting er slettet fra planen. Synkroniser og slett arket, så kan du vise det igjen her.",
+    da: "Denne del mangler på sit ark. Intet er slettet fra planen. Synkroniser og slet arket, så kan du vise det igen her.",
+    en: "This part is missing from its sheet. Nothing is deleted from the plan. Sync and delete the sheet, and you can show it again here.",
   },
   cellConflict: {
     sv: "Ni har båda ändrat samma cell. Vad ska gälla?",

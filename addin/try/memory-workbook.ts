@@ -16,8 +16,8 @@ export interface MemoryWorkbook {
   window(): Workbook;
   /** Something the person does to a sheet, as a function of the sheet. */
   edit(sheet: string, action: (area: Area) => Area): void;
-  /** Sheets come in before the others, as from a file; nothing is selected then. */
-  putIn(areas: readonly Area[]): void;
+  /** Sheets come in, as from a file, after the sheet of that id or before all others; nothing is selected then. */
+  putIn(areas: readonly Area[], after?: string | null): void;
   /** The person rests on a cell: every pane hears of it. */
   pick(place: CellPlace): void;
   /** The lists, warnings and formats of a sheet's cells get lost, as when somebody pastes over them. */
@@ -61,9 +61,11 @@ export function memoryWorkbook(first: WorkbookContent): MemoryWorkbook {
       const areas = held.content.areas.map((area) => (area.sheet === sheet ? action(area) : area));
       change(held, { ...held.content, areas }, null);
     },
-    putIn: (areas) => {
+    putIn: (areas, after = null) => {
       held.selection = null;
-      change(held, { ...held.content, areas: [...areas, ...held.content.areas] }, null);
+      const there = held.content.areas;
+      const at = there.findIndex(({ sheet }) => sheet === after) + 1;
+      change(held, { ...held.content, areas: [...there.slice(0, at), ...areas, ...there.slice(at)] }, null);
     },
     pick: (place) => {
       pick(held, place, held.windows);
@@ -105,6 +107,12 @@ function windowOn(held: Held): Workbook {
     },
     putSheet: (sheet) => Promise.resolve(putSheet(held, sheet, ears)),
     putBook: () => Promise.resolve("refused"),
+    putSheets: () => Promise.resolve("refused"),
+    showSheets: (sheets, visible) => {
+      const areas = held.content.areas.map((area) => (sheets.includes(area.sheet) ? { ...area, hidden: !visible } : area));
+      change(held, { ...held.content, areas }, ears);
+      return Promise.resolve();
+    },
     brokenRules: (rules) => Promise.resolve(rules.filter((rule) => !holds(held, rule))),
     setRules: (rules) => {
       for (const rule of rules) held.rules.set(ruleKey(rule), rule);

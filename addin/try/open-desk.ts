@@ -42,8 +42,7 @@ function visitorAs(token: string): Visitor {
 /** A desk with a workbook of the plan open. */
 export async function openDesk(token: string, planId: string, language: Language): Promise<Desk> {
   const visitor = visitorAs(token);
-  const book = memoryWorkbook(await layOut(visitor, planId, language));
-  return deskAt(visitor, book, book.window(), visitor.api, language);
+  return deskAt(visitor, memoryWorkbook(await layOut(visitor, planId, language)), language);
 }
 
 /** What a new workbook holds, under the name that Excel gives it. */
@@ -52,21 +51,38 @@ function emptySheet(language: Language): Area {
   return { sheet: "blank", tab: say(tryTexts.firstTab, language), row: 0, column: 0, grid, tables: [] };
 }
 
-/** A desk with an empty workbook open. A plan's file is here the plan's id and language: the sheets are laid out in the page, since the plain grid reads no Excel files. */
+/** A desk with an empty workbook open. */
 export async function openEmptyDesk(token: string, language: Language): Promise<Desk> {
-  const visitor = visitorAs(token);
-  const book = memoryWorkbook({ date1904: false, areas: [emptySheet(language)], part: null });
-  const putBook: Workbook["putBook"] = async (file) => {
-    const [planId, inLanguage] = JSON.parse(new TextDecoder().decode(file)) as [string, Language];
-    book.putIn((await layOut(visitor, planId, inLanguage)).areas);
-    return "put";
-  };
-  const workbook: PlanarkApi["workbook"] = (planId, inLanguage) =>
-    Promise.resolve(new TextEncoder().encode(JSON.stringify([planId, inLanguage])));
-  return deskAt(visitor, book, { ...book.window(), putBook }, { ...visitor.api, workbook }, language);
+  return deskAt(visitorAs(token), memoryWorkbook({ date1904: false, areas: [emptySheet(language)], part: null }), language);
 }
 
-async function deskAt(visitor: Visitor, book: MemoryWorkbook, workbook: Workbook, api: PlanarkApi, language: Language): Promise<Desk> {
+/** How sheets come into the plain grid. A plan's file is here the plan's id and language: the sheets are laid out in the page, since the grid reads no Excel files. */
+function puttingInto(book: MemoryWorkbook, visitor: Visitor): Pick<Workbook, "putBook" | "putSheets"> {
+  const sheetsIn = async (file: Uint8Array): Promise<readonly Area[]> => {
+    const [planId, language] = JSON.parse(new TextDecoder().decode(file)) as [string, Language];
+    return (await layOut(visitor, planId, language)).areas;
+  };
+  return {
+    putBook: async (file) => {
+      book.putIn(await sheetsIn(file));
+      return "put";
+    },
+    putSheets: async (file, wanted) => {
+      const areas = await sheetsIn(file);
+      for (const { titles, after } of wanted)
+        book.putIn(
+          areas.filter(({ tab }) => titles.includes(tab)),
+          after,
+        );
+      return "put";
+    },
+  };
+}
+
+async function deskAt(visitor: Visitor, book: MemoryWorkbook, language: Language): Promise<Desk> {
+  const workbook = { ...book.window(), ...puttingInto(book, visitor) };
+  const file: PlanarkApi["workbook"] = (...plan) => Promise.resolve(new TextEncoder().encode(JSON.stringify(plan)));
+  const api = { ...visitor.api, workbook: file };
   const source = askedPlanSource(visitor.ask, visitor.addressOf);
   const newId = (): string => crypto.randomUUID();
   const pane = createAnyPane({ workbook, api, looksAfter, language, newId, paneId: newId(), now: () => new Date() });

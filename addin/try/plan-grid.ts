@@ -18,6 +18,7 @@ import {
   type SheetLayout,
 } from "../../shared/sheet.js";
 import { must } from "../../shared/must.js";
+import { rowReferences } from "../../shared/plan/row-references.js";
 import { titleOf } from "../../shared/section.js";
 import type { Area, CellWrite, RawCell, WorkbookContent } from "../../shared/workbook.js";
 
@@ -34,9 +35,10 @@ export interface PlanToLayOut {
 export function layOutPlan(input: PlanToLayOut): WorkbookContent {
   const living = input.rows.filter((row) => row.deletedRev === null).sort((a, b) => compare(a.ord, b.ord) || compare(a.id, b.id));
   const rowsOf = (section: string): readonly PlanRow[] => living.filter((row) => row.section === section);
+  const known = { ...input, references: { ...input.references, ...rowReferences(living, input.language) } };
   const layouts = layoutOf(input.plan.modules, input.language, (section) => rowsOf(section).length);
-  const areas = layouts.map((layout) => layOutSheet(layout, input, rowsOf));
-  return { date1904: false, areas: [startSheet(input), ...areas], part: null };
+  const areas = layouts.map((layout) => layOutSheet(layout, known, rowsOf));
+  return { date1904: false, areas: [startSheet(known), ...areas], part: null };
 }
 
 function compare(a: string, b: string): number {

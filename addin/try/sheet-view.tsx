@@ -73,13 +73,15 @@ export function SheetView(props: {
 /** The sheet of that name; where it is not there, the first that is not hidden. */
 function areaOf(book: MemoryWorkbook, sheet: string): Area | undefined {
   const { areas } = book.content;
-  return areas.find((area) => area.sheet === sheet) ?? areas.find((area) => area.sheet !== "start");
+  return areas.find((area) => area.sheet === sheet && area.hidden !== true) ?? areas.find((area) => area.sheet !== "start");
 }
 
 /** The plan's sheets by their titles in the language, then the workbook's other sheets but the hidden start. */
 function tabsOf(book: MemoryWorkbook, layouts: readonly SheetLayout[]): readonly { readonly sheet: string; readonly title: string }[] {
-  const isThere = (key: string): boolean => book.content.areas.some(({ sheet }) => sheet === key);
+  const isThere = (key: string): boolean => book.content.areas.some(({ sheet, hidden }) => sheet === key && hidden !== true);
   const own = layouts.filter(({ key }) => isThere(key)).map(({ key, title }) => ({ sheet: key, title }));
-  const others = book.content.areas.filter(({ sheet }) => sheet !== "start" && !layouts.some(({ key }) => key === sheet));
+  const others = book.content.areas.filter(
+    ({ sheet, hidden }) => sheet !== "start" && hidden !== true && !layouts.some(({ key }) => key === sheet),
+  );
   return [...own, ...others.map(({ sheet, tab }) => ({ sheet, title: tab }))];
 }

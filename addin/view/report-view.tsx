@@ -12,6 +12,7 @@ import { ReportTable } from "./report-table.js";
 import { sheetTexts } from "./report-sheet-texts.js";
 import { reportTexts } from "./report-texts.js";
 import { useSpeech } from "./speak.js";
+import { TrainingPart } from "./training-part.js";
 import { useAttempts } from "./use-attempts.js";
 import { useLoaded } from "./use-loaded.js";
 
@@ -39,8 +40,19 @@ interface ReportViewProps {
   readonly into?: { readonly pane: Pane; readonly plan: PanePlan };
 }
 
-/** The plan's figures by unit, fetched anew whenever the plan has a newer revision. */
+/** The plan's figures by unit, and how far its training has come where there is a workbook to tell. */
 export function ReportView(props: ReportViewProps): ReactNode {
+  const units = props.into?.pane.trainingProgress() ?? [];
+  return (
+    <>
+      <Figures {...props} />
+      {units.length > 0 && <TrainingPart units={units} />}
+    </>
+  );
+}
+
+/** The plan's figures by unit, fetched anew whenever the plan has a newer revision. */
+function Figures(props: ReportViewProps): ReactNode {
   const { t } = useSpeech();
   const { planId, rev, into } = props;
   const styles = useStyles();

@@ -5,11 +5,11 @@ import type { Counted } from "./speak.js";
 export const settingsTexts = {
   modulesTitle: { sv: "Delar av planen", fi: "Suunnitelman osat", nb: "Deler av planen", da: "Dele af planen", en: "Parts of the plan" },
   modulesHelp: {
-    sv: "Stäng av det ni inte använder. Inget försvinner, och du kan slå på det igen. Bladen i den här arbetsboken ändras inte: ett blad som tillkommer följer med när du hämtar planen i en tom arbetsbok.",
-    fi: "Poista käytöstä se, mitä ette käytä. Mitään ei häviä, ja voit ottaa osan uudelleen käyttöön. Tämän työkirjan taulukot eivät muutu: uusi taulukko tulee mukaan, kun haet suunnitelman tyhjään työkirjaan.",
-    nb: "Slå av det dere ikke bruker. Ingenting forsvinner, og du kan slå det på igjen. Arkene i denne arbeidsboken endres ikke: et ark som kommer til, følger med når du henter planen i en tom arbeidsbok.",
-    da: "Slå det fra, som I ikke bruger. Intet forsvinder, og du kan slå det til igen. Arkene i denne projektmappe ændres ikke: et ark, der kommer til, følger med, når du henter planen i en tom projektmappe.",
-    en: "Turn off what you do not use. Nothing is lost, and you can turn it on again. The sheets of this workbook do not change: a sheet that is added comes with the plan when you fetch it into an empty workbook.",
+    sv: "Slå på det ni behöver: bladen kommer in i arbetsboken. Det ni slår av döljs här. Inget försvinner ur planen, och du kan slå på det igen.",
+    fi: "Ota käyttöön se, mitä tarvitsette: taulukot tulevat työkirjaan. Käytöstä poistettu piilotetaan täältä. Suunnitelmasta ei häviä mitään, ja voit ottaa osan uudelleen käyttöön.",
+    nb: "Slå på det dere trenger: arkene kommer inn i arbeidsboken. Det dere slår av, skjules her. Ingenting forsvinner fra planen, og du kan slå det på igjen.",
+    da: "Slå det til, I har brug for: arkene kommer ind i projektmappen. Det, I slår fra, skjules her. Intet forsvinder fra planen, og du kan slå det til igen.",
+    en: "Turn on what you need: its sheets come into the workbook. What you turn off is hidden here. Nothing is lost from the plan, and you can turn it on again.",
   },
   suggested: {
     sv: "Passar planens fas",

@@ -8,6 +8,7 @@ import { Part } from "./part.js";
 import { PhaseView } from "./phase-view.js";
 import { RulesPart } from "./rules-part.js";
 import { settingsTexts } from "./settings-texts.js";
+import { SheetsPart } from "./sheets-part.js";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
 
@@ -36,7 +37,8 @@ export function SettingsView(props: Props): ReactNode {
           <MessageBarBody className={styles.notice}>{state.notice}</MessageBarBody>
         </MessageBar>
       )}
-      <ModulesPart {...props} />
+      <ModulesPart {...props} busy={busy} />
+      {state.sheets.length > 0 && <SheetsPart pane={pane} state={state} sheets={state.sheets} />}
       <PhaseView key={plan.id} pane={pane} plan={plan} busy={busy} />
       <LanguagePart pane={pane} />
       <RulesPart pane={pane} broken={state.broken} busy={busy} />
@@ -44,7 +46,7 @@ export function SettingsView(props: Props): ReactNode {
   );
 }
 
-function ModulesPart(props: { readonly pane: Pane; readonly plan: PanePlan }): ReactNode {
+function ModulesPart(props: { readonly pane: Pane; readonly plan: PanePlan; readonly busy: boolean }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
   return (
@@ -59,14 +61,19 @@ function ModulesPart(props: { readonly pane: Pane; readonly plan: PanePlan }): R
   );
 }
 
-function ModuleSwitch(props: { readonly module: Module; readonly pane: Pane; readonly plan: PanePlan }): ReactNode {
+function ModuleSwitch(props: { readonly module: Module; readonly pane: Pane; readonly plan: PanePlan; readonly busy: boolean }): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const { module, pane, plan } = props;
   const on = plan.modules.includes(module.key);
   return (
     <div className={styles.module}>
-      <Switch label={say(module.label, language)} checked={on} onChange={(_event, data) => void pane.setModule(module.key, data.checked)} />
+      <Switch
+        label={say(module.label, language)}
+        checked={on}
+        disabled={props.busy}
+        onChange={(_event, data) => void pane.setModule(module.key, data.checked)}
+      />
       <Caption1 className={styles.quiet}>{say(module.purpose, language)}</Caption1>
       {!on && module.suggestedIn.includes(plan.phase) && <Badge appearance="tint">{t(settingsTexts.suggested)}</Badge>}
     </div>

@@ -14,6 +14,9 @@ import { useFocusKept } from "./use-focus-kept.js";
 const ConflictList = later(() => import("./conflict-list.js").then((file) => file.ConflictList));
 const DeletesView = later(() => import("./deletes-view.js").then((file) => file.DeletesView));
 const MissingPart = later(() => import("./missing-part.js").then((file) => file.MissingPart));
+const PeriodPart = later(() => import("./period-part.js").then((file) => file.PeriodPart));
+const RenewalPart = later(() => import("./renewal-part.js").then((file) => file.RenewalPart));
+const SheetsPart = later(() => import("./sheets-part.js").then((file) => file.SheetsPart));
 const RepairPart = later(() => import("./repair-part.js").then((file) => file.RepairPart));
 
 const useStyles = makeStyles({
@@ -39,6 +42,8 @@ export function SyncView(props: Props): ReactNode {
   const { home, onFocus } = useFocusKept();
   const missing = pane.missing();
   const asked = state.deletesToConfirm.length > 0;
+  const renewal = state.renewal ?? null;
+  const wanting = state.sheets.filter(({ why, title }) => why !== "hidden" && renewal?.sheets.includes(title) !== true);
   return (
     <div className={styles.flow} onFocus={onFocus}>
       <div ref={home} tabIndex={-1}>
@@ -51,6 +56,11 @@ export function SyncView(props: Props): ReactNode {
       {state.receipt !== null && <ReceiptView receipt={state.receipt} busy={busy} onUndo={props.onUndo} />}
       <ProblemList pane={pane} title={t(listTexts.problemsTitle)} problems={problems} />
       <Suspense fallback={null}>{state.broken > 0 && <RepairPart pane={pane} columns={state.broken} busy={busy} />}</Suspense>
+      <Suspense fallback={null}>
+        {state.period !== null && <PeriodPart pane={pane} offer={state.period} busy={state.stage !== "ready"} />}
+        {renewal !== null && <RenewalPart pane={pane} renewal={renewal} busy={state.stage !== "ready"} />}
+        {wanting.length > 0 && <SheetsPart pane={pane} state={state} sheets={wanting} />}
+      </Suspense>
       <UnsentList pane={pane} unsent={state.unsent.filter((change) => !asked || change.kind !== "DELETE")} />
       <Suspense fallback={null}>
         {state.plan !== null && missing.length > 0 && <MissingPart pane={pane} plan={state.plan} missing={missing} />}

@@ -2,6 +2,7 @@ import type { Phase } from "../../shared/field.js";
 import type { Language } from "../../shared/language.js";
 import { missingAt, missingNow } from "../../shared/plan/gates.js";
 import { plannedSections } from "../../shared/plan/day-rules.js";
+import { rowReferences } from "../../shared/plan/row-references.js";
 import type { Known } from "../../shared/plan/rule-kit.js";
 import { findInRegisters } from "../../shared/plan/register-findings.js";
 import { findProblems } from "../../shared/plan/rules.js";
@@ -41,13 +42,13 @@ export async function gateOf(
   language: Language,
 ): Promise<readonly Problem[]> {
   const { content, today, known, maySee: isSeen } = await judge(services, plan, read);
-  return missingAt(content, to, today, language, known.references).filter(isSeen);
+  return missingAt(content, to, today, language, { ...known.references, ...rowReferences(content.rows, language) }).filter(isSeen);
 }
 
 /** What the plan still lacks in the phase it is in, as far as the reader sees it: what its completeness counts as not filled in. */
 export async function missingOf(services: Services, plan: PlanHeader, read: Reach, language: Language): Promise<readonly Problem[]> {
   const { content, known, maySee: isSeen } = await judge(services, plan, read);
-  return missingNow(content, language, known.references).filter(isSeen);
+  return missingNow(content, language, { ...known.references, ...rowReferences(content.rows, language) }).filter(isSeen);
 }
 
 async function judge({ store, now }: Services, plan: PlanHeader, read: Reach): Promise<Judged> {

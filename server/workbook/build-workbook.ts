@@ -3,6 +3,7 @@ import { groupBy } from "../../shared/group-by.js";
 import type { PlanRow } from "../../shared/protocol.js";
 import { byOrder } from "../../shared/row-order.js";
 import { sectionsOf } from "../../shared/plan/index.js";
+import { referredSections, rowReferences } from "../../shared/plan/row-references.js";
 import { layoutOf } from "../../shared/sheet.js";
 import { listsOf, writeLists } from "./lists.js";
 import { mendedParts, zipParts } from "./mend-workbook.js";
@@ -15,9 +16,10 @@ import type { WorkbookInput } from "./workbook-input.js";
 /** The .xlsx file of a plan in one language, as bytes: Start, a sheet for each part that is on, and the hidden lists. Equal input gives equal bytes. Throws when `syncUrl` is no web address. */
 export async function buildWorkbook(input: WorkbookInput): Promise<Buffer> {
   if (!/^https?:\/\//.test(input.syncUrl)) throw new Error(`not a web address: ${input.syncUrl}`);
-  const { language, references, plan } = input;
+  const { language, plan } = input;
   const workbook = new ExcelJS.Workbook();
   const rowsOf = rowsBySection(input.rows);
+  const references = { ...input.references, ...rowReferences(referredSections.flatMap(rowsOf), language) };
   const pen: Pen = {
     workbook,
     plan,

@@ -12,7 +12,7 @@ export interface WorkbookInput {
   readonly methodName: string;
   readonly organisationName: string;
   readonly language: Language;
-  /** Units, methods and rows that references point to, with labels that are unique among those of one key. */
+  /** The registers that references point to, with labels that are unique among those of one key; rows they point to are taken from `rows`. */
   readonly references: References;
   /** A new id for each file that is given out. */
   readonly workbookId: string;

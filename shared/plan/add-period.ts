@@ -2,7 +2,11 @@ import { periodDays } from "../dates.js";
 import type { Cells } from "../field.js";
 import { groupBy } from "../group-by.js";
 import type { ContentRow } from "../plan-content.js";
+import { trainingProgress, type TrainingProgress } from "./training-progress.js";
 import { people, unitOf } from "./usage-periods.js";
+
+/** The sections that the rows of a new period follow from. */
+export const periodSections = ["traineeGroups", "nextTrainings", "usage", "enrolments"] as const;
 
 /** A plan's rows of one section, by their unit; rows without a unit belong to none. */
 function byUnit(rows: readonly ContentRow[], section: string): ReadonlyMap<string, readonly ContentRow[]> {
@@ -44,25 +48,47 @@ function plannedUsers(groups: readonly ContentRow[]): number | null {
   return counts.length === 0 ? null : counts.reduce((sum, n) => sum + n, 0);
 }
 
-function carried(groups: readonly ContentRow[], earlier: readonly ContentRow[]): Cells {
+/** Who completed an initial training, at most as many as are meant to use the method; null where the unit has no enrolments to tell. */
+function enrolledTrained(progress: TrainingProgress | undefined, intended: number | null): number | null {
+  if (progress === undefined || intended === null) return null;
+  const { trained, underTraining, planned, droppedOut } = progress;
+  return trained + underTraining + planned + droppedOut === 0 ? null : Math.min(trained, intended);
+}
+
+function carried(groups: readonly ContentRow[], earlier: readonly ContentRow[], progress: TrainingProgress | undefined): Cells {
   const intendedUsers = newest(earlier, "intendedUsers") ?? plannedUsers(groups);
-  const trained = newest(earlier, "trained");
+  const trained = earlier.length > 0 ? newest(earlier, "trained") : enrolledTrained(progress, intendedUsers);
   return { ...(intendedUsers === null ? {} : { intendedUsers }), ...(trained === null ? {} : { trained }) };
 }
 
 /**
  * The usage rows that a period (2026-Q1, 2026-03, 2026-H1) still lacks: one for each unit of `traineeGroups` that has none for that period or
- * for one that overlaps it. Intended users and trained are carried forward from the unit's newest earlier row, else the intended users are those
- * of its groups; using and using as intended are left for the unit, so that no row counts as reported yet. `rows`: the plan's living rows of at
- * least `traineeGroups` and `usage`. Empty for a text that is no period.
+ * for one that overlaps it. Intended users and trained are carried forward from the unit's newest earlier row; in its first period they are the
+ * intended users of its groups and those who completed an initial training. Using and using as intended are left for the unit, so that no row
+ * counts as reported yet. `rows`: the plan's living rows of at least `periodSections`. Empty for a text that is no period.
  */
 export function addPeriod(rows: readonly ContentRow[], period: string, newId: () => string): readonly ContentRow[] {
   const days = periodDays(period);
   if (days === null) return [];
   const usage = byUnit(rows, "usage");
+  const progress = trainingProgress(rows);
   return [...byUnit(rows, "traineeGroups")].flatMap(([unit, groups]) => {
     const own = usage.get(unit) ?? [];
     if (own.some((row) => overlaps(row, days))) return [];
-    return [{ id: newId(), section: "usage", cells: { unit, period, ...carried(groups, before(own, days.first)) } }];
+    return [
+      {
+        id: newId(),
+        section: "usage",
+        cells: {
+          unit,
+          period,
+          ...carried(
+            groups,
+            before(own, days.first),
+            progress.find((one) => one.unit === unit),
+          ),
+        },
+      },
+    ];
   });
 }

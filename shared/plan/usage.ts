@@ -24,6 +24,7 @@ export const usage = section({
       label: { sv: "Enhet", fi: "Yksikkö", nb: "Enhet", da: "Enhed", en: "Unit" },
       to: "units",
       required: true,
+      proposed: true,
     }),
     period: text({
       label: { sv: "Period", fi: "Jakso", nb: "Periode", da: "Periode", en: "Period" },

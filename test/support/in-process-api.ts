@@ -11,6 +11,8 @@ import { OrgUnitEntity } from "../../server/store/entities/org-unit.entity.js";
 import { PlanEntity } from "../../server/store/entities/plan.entity.js";
 import { readReferences } from "../../server/store/references.js";
 import type { Store } from "../../server/store/store.js";
+import { readSettings, periodLengthOf } from "../../server/store/settings.js";
+import { addPeriod } from "../../server/sync/add-period.js";
 import { planBase } from "../../server/sync/base.js";
 import { listConflicts } from "../../server/sync/conflicts.js";
 import { createPlan } from "../../server/sync/create-plan.js";
@@ -50,7 +52,12 @@ export function inProcessApi(store: Store, actor: Actor, now: () => Date): Plana
       throw error;
     }
   };
-  const shown = (plan: PlanHeader): PanePlan => ({ ...plan, method: plan.methodId, organisation: plan.organisationId });
+  const shown = async (plan: PlanHeader): Promise<PanePlan> => ({
+    ...plan,
+    method: plan.methodId,
+    organisation: plan.organisationId,
+    reportingPeriod: periodLengthOf(await readSettings(store.read, plan.organisationId)),
+  });
   const plan = async (planId: string): Promise<PanePlan> => {
     const header = await readPlan(store.read, planId);
     if (header === null) throw new CallFailed("NOT_FOUND", planId);
@@ -86,6 +93,11 @@ export function inProcessApi(store: Store, actor: Actor, now: () => Date): Plana
       return found === null ? null : { planId: found.id, method: methodId, organisation: organisationId };
     },
     setPhase: (request) => call(async () => shown(await setPhase(store, actor, request, now))),
+    addPeriod: (request) =>
+      call(async () => {
+        const { plan: header, rows } = await addPeriod(store, who, request, now);
+        return { plan: await shown(header), rows };
+      }),
     setModule: (planId, module, on) =>
       call(async () => shown(await setModules(store, actor, { planId, ...(on ? { turnOn: [module] } : { turnOff: [module] }) }, now))),
   };

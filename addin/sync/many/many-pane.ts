@@ -49,6 +49,11 @@ export function createManyPane(options: PaneOptions, content: WorkbookContent): 
     },
     gate: () => [],
     missing: () => [],
+    trainingProgress: () => [],
+    showSheets: () => Promise.resolve(),
+    addPeriod: () => Promise.resolve(),
+    renew: () => Promise.resolve(),
+    undoRenewal: () => Promise.resolve(),
     close: async () => {
       await listening.stop();
       for (const { pane } of inside.members) await pane.close();
@@ -192,7 +197,7 @@ function tellOnce(inside: Inside, text: Parameters<typeof say>[0]): void {
   shown(inside);
 }
 
-type Elsewhere = Pick<Pane, "setPhase" | "setModule" | "fetchPlan" | "newPlan">;
+type Elsewhere = Pick<Pane, "setPhase" | "setModule" | "showSheets" | "addPeriod" | "trainingProgress" | "fetchPlan" | "newPlan">;
 
 /** What concerns one plan as a whole is done in its own workbook. */
 function elsewhere(inside: Inside): Elsewhere {
@@ -203,6 +208,9 @@ function elsewhere(inside: Inside): Elsewhere {
   return {
     setPhase: refuse,
     setModule: refuse,
+    showSheets: refuse,
+    addPeriod: refuse,
+    trainingProgress: () => [],
     newPlan: refuse,
     fetchPlan: (planId) => inside.members[0]?.pane.fetchPlan(planId) ?? refuse(),
   };

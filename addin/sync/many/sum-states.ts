@@ -57,6 +57,8 @@ export function sumOf(together: Together): PaneState {
     broken: states[0]?.broken ?? 0,
     download: states.find(({ download }) => download !== null)?.download ?? null,
     existing: null,
+    sheets: [],
+    period: null,
     unlisted: states.some(({ unlisted }) => unlisted === true),
   };
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Extensions, ID, Mutation, Resolver } from "type-graphql";
 import type { PlanHeader } from "../../../shared/protocol.js";
 import { accessNode, accessPlan } from "../../identity/plan-access.js";
+import { addPeriod, type AddedPeriod } from "../../sync/add-period.js";
 import { closePlan } from "../../sync/close-plan.js";
 import { createPlan } from "../../sync/create-plan.js";
 import { setModules } from "../../sync/set-modules.js";
@@ -8,7 +9,7 @@ import { setPhase } from "../../sync/set-phase.js";
 import { startCycle } from "../../sync/start-cycle.js";
 import type { RequestContext } from "../context.js";
 import { CreatePlanInput, SetPhaseInput } from "../inputs/plan.input.js";
-import { PlanType } from "../types/plan.type.js";
+import { AddedPeriodType, PlanType } from "../types/plan.type.js";
 
 /** What is done with a plan as a whole. */
 @Resolver()
@@ -49,6 +50,21 @@ export class PlanCommandResolver {
   ): Promise<PlanHeader> {
     await accessPlan(store.read, actor, "runPlan", planId);
     return setModules(store, actor, { planId, turnOn: turnOn ?? [], turnOff: turnOff ?? [] }, now);
+  }
+
+  @Extensions({ action: "pushPlan" })
+  @Mutation(() => AddedPeriodType, {
+    description:
+      "A usage row for each unit that has none for the period (2026-Q1, 2026-03, 2026-H1), intended users and trained carried forward.",
+  })
+  async addPeriod(
+    @Arg("opId", () => ID) opId: string,
+    @Arg("planId", () => ID) planId: string,
+    @Arg("period", () => String) period: string,
+    @Ctx() { store, actor, now }: RequestContext,
+  ): Promise<AddedPeriod> {
+    const { write } = await accessPlan(store.read, actor, "pushPlan", planId);
+    return addPeriod(store, { actor, write }, { opId, planId, period }, now);
   }
 
   @Extensions({ action: "runPlan" })

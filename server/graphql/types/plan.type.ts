@@ -1,6 +1,7 @@
 import { Extensions, Field, ID, Int, ObjectType } from "type-graphql";
 import type { Cells, Phase } from "../../../shared/field.js";
 import type { PlanHead, PlanHeader, PlanRow } from "../../../shared/protocol.js";
+import type { AddedPeriod } from "../../sync/add-period.js";
 import { PhaseEnum, PlanStatusEnum } from "../enums.js";
 import { CellsScalar, DateTimeScalar } from "../scalars.js";
 import { connectionOf } from "./connection.js";
@@ -56,6 +57,15 @@ export class PlanType implements PlanHeader {
   methodId!: string;
   organisationId!: string;
   headHash!: string;
+}
+
+/** What adding a period came to. */
+@ObjectType("AddedPeriod")
+export class AddedPeriodType implements AddedPeriod {
+  @Field(() => PlanType)
+  plan!: PlanType;
+  @Field(() => Int, { description: "How many rows were added: 0 where each unit had one." })
+  rows!: number;
 }
 
 /** A page of plans. */

@@ -65,6 +65,7 @@ describe("another language of the workbook", () => {
       "Esteet -> Esteet!B6",
       "Ylläpito -> Ylläpito!C6",
       "Käyttö -> Käyttö!B5",
+      "Osallistuminen -> Osallistuminen!B5",
     ]);
   });
 

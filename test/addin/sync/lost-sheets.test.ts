@@ -17,28 +17,78 @@ beforeEach(async () => {
   attach(anna.bridge);
 });
 
-function absent(person: ExcelPerson): readonly (string | null)[] {
-  return person.pane.state.problems.filter((one) => one.key.startsWith("absent:")).map((one) => one.section);
+function tabs(): readonly string[] {
+  return anna.host.wb.state.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
 }
 
-describe("a sheet that was deleted, which Excel cannot undo", () => {
-  it("is named with what to do, and nothing of it goes on the server", async () => {
-    expect(absent(anna)).toEqual([]);
+function wanting(): readonly string[] {
+  return anna.pane.state.sheets.map(({ title, why }) => `${title} ${why}`);
+}
+
+describe("Modules: a sheet that was deleted, which Excel cannot undo", () => {
+  it("is offered again, and nothing of it goes on the server", async () => {
+    expect(wanting()).toEqual([]);
     const before = (await server.rows("goals")).length;
     anna.host.wb.deleteSheet("Mål");
     await anna.pane.open();
-    const onTheSheet = ["Behov och plats i servicekedjan", "Uppföljning av målen", "Mål"];
-    expect(absent(anna)).toEqual(onTheSheet);
+    expect(wanting()).toEqual(["Mål absent"]);
     await anna.pane.sync();
-    expect(absent(anna)).toEqual(onTheSheet);
+    expect(wanting()).toEqual(["Mål absent"]);
+    expect(anna.pane.state.problems.filter(({ key }) => key.startsWith("absent:"))).toEqual([]);
     expect(await server.rows("goals")).toHaveLength(before);
   });
 
-  it("is named where a part of the plan is turned on that this workbook has no sheet for", async () => {
-    await anna.pane.setModule("team", true);
-    expect(absent(anna)).toEqual(["Faser och övergångar"]);
-    await anna.pane.setModule("team", false);
-    expect(absent(anna)).toEqual([]);
+  it("comes back in its place with its rows, its lists and what others changed meanwhile, and syncs as before", async () => {
+    const goal = must(anna.ids("goals")[0], "a goal");
+    const before = tabs();
+    anna.host.wb.deleteSheet("Mål");
+    const bo = await openPerson(server, { as: "demo-bo" });
+    bo.type("goals", goal, "responsible", "Medan bladet var borta");
+    await bo.pane.sync();
+    await anna.pane.showSheets(["goals"], true);
+    expect(anna.pane.state).toMatchObject({ stage: "ready", notice: null, sheets: [], unsent: [] });
+    expect(tabs()).toEqual(before);
+    expect(anna.see("goals", goal, "responsible")).toBe("Medan bladet var borta");
+    expect(await anna.pane.checkRules()).toBe(0);
+    anna.type("goals", goal, "responsible", "Tillbaka");
+    await anna.pane.sync();
+    expect(anna.pane.state.receipt).toMatchObject({ sent: 1, leftBehind: 0 });
+    expect((await server.rows("goals")).find(({ id }) => id === goal)?.cells["responsible"]).toBe("Tillbaka");
+  });
+
+  it("comes back once when it is asked for twice", async () => {
+    anna.host.wb.deleteSheet("Hinder");
+    await anna.pane.open();
+    await Promise.all([anna.pane.showSheets(["barriers"], true), anna.pane.showSheets(["barriers"], true)]);
+    expect(anna.pane.state.sheets).toEqual([]);
+    expect(tabs().filter((tab) => tab.startsWith("Hinder"))).toEqual(["Hinder"]);
+  });
+
+  it("is named with its file where Excel refuses it, and the workbook is as it was", async () => {
+    anna.host.wb.deleteSheet("Mål");
+    await anna.pane.open();
+    const before = tabs();
+    anna.host.faults.insert = "before";
+    await anna.pane.showSheets(["goals"], true);
+    expect(tabs()).toEqual(before);
+    expect(wanting()).toEqual(["Mål absent"]);
+    expect(anna.pane.state.notice).toContain("Excel tog inte emot bladen");
+    expect(anna.pane.state.download?.address).toContain(`/workbooks/${server.planId}.xlsx`);
+    anna.host.faults.insert = null;
+    await anna.pane.showSheets(["goals"], true);
+    expect(anna.pane.state).toMatchObject({ sheets: [], notice: null, download: null });
+  });
+
+  it("that somebody hid is shown as it is, with what was typed there and not sent", async () => {
+    const goal = must(anna.ids("goals")[0], "a goal");
+    anna.type("goals", goal, "responsible", "Före gömman");
+    anna.host.wb.sheet("Mål").visibility = "Hidden";
+    await anna.pane.open();
+    expect(wanting()).toEqual(["Mål hidden"]);
+    await anna.pane.showSheets(["goals"], true);
+    expect(tabs()).toContain("Mål");
+    expect(anna.see("goals", goal, "responsible")).toBe("Före gömman");
+    expect(anna.pane.state.unsent).toHaveLength(1);
   });
 });
 

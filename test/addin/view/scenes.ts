@@ -32,7 +32,21 @@ const settings = { view: texts.settingsView };
 const write = { press: cellTexts.write };
 
 /** The states of the plan's first view, each a scene of its own. */
-const plan = ["calm", "busy", "conflicts", "syncing", "offline", "notice", "deletes", "receipt", "broken", "closed"];
+const plan = [
+  "calm",
+  "busy",
+  "conflicts",
+  "syncing",
+  "offline",
+  "notice",
+  "deletes",
+  "receipt",
+  "broken",
+  "closed",
+  "period",
+  "sheets gone",
+  "sheets refused",
+];
 const selected = ["number", "text", "list", "unreadable", "locked", "heading", "offline", "contested"];
 
 /** Every state of every view of the pane, by name. */
@@ -40,6 +54,8 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...Object.fromEntries(plan.map((state) => [`plan ${state}`, { state }])),
   "plan with all hints": { state: "many", steps: [{ press: more.other, n: 5 }] },
   "plan with what is missing": { state: "busy", steps: [{ press: missingTexts.show }] },
+  "plan of an older template": { state: "old" },
+  "plan renewed": { state: "renewed" },
   "question put off": { state: "conflicts", steps: [{ press: choiceTexts.later }] },
   "question with a third value": { state: "conflicts", steps: [{ press: choiceTexts.writeOther }] },
   "question with a list": { state: "conflicts", steps: [{ press: choiceTexts.chooseOther }] },
@@ -64,6 +80,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   settings: { steps: [settings] },
   "settings with something missing": { state: "many", steps: [settings] },
   "settings with broken lists": { state: "broken", steps: [settings] },
+  "settings with sheets gone": { state: "sheets gone", steps: [settings] },
   "settings with a notice": { state: "notice", steps: [settings] },
   "my plans": { steps: [{ press: frameTexts.myPlans }] },
   "my plans, none": { source: "empty", steps: [{ press: frameTexts.myPlans }] },

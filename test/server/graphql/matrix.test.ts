@@ -127,6 +127,11 @@ const operations: Readonly<Record<string, Operation>> = {
     variables: () => ({}),
     own: owning,
   },
+  "Mutation.addPeriod": {
+    document: 'mutation ($id: ID!) { addPeriod(opId: "op", planId: $id, period: "2025-Q4") { rows } }',
+    variables: id,
+    own: writing,
+  },
   "Mutation.leaseWorkbook": {
     document: 'mutation ($id: ID!) { leaseWorkbook(planId: $id, workbookId: "w", paneId: "p") { held } }',
     variables: id,
@@ -152,7 +157,7 @@ const operations: Readonly<Record<string, Operation>> = {
 };
 
 /** Commands that take effect are sent to a server of their own, so that each person finds the plan as it was. */
-const changing = new Set(["Mutation.closePlan", "Mutation.startCycle", "Mutation.setPhase"]);
+const changing = new Set(["Mutation.closePlan", "Mutation.startCycle", "Mutation.setPhase", "Mutation.addPeriod"]);
 
 let server: TestServer;
 beforeAll(async () => {

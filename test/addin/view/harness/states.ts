@@ -14,6 +14,7 @@ const plan: PanePlan = {
   phase: "implement",
   modules: ["followUp", "team"],
   rev: 42,
+  reportingPeriod: "quarter",
 };
 
 const calm: Omit<PaneState, "language"> = {
@@ -31,6 +32,8 @@ const calm: Omit<PaneState, "language"> = {
   broken: 0,
   download: null,
   existing: null,
+  sheets: [],
+  period: null,
 };
 
 /** A unit's small workbook: parts of several plans. */
@@ -193,6 +196,14 @@ const conflicts: PaneState["conflicts"] = [
 const many = Array.from({ length: 12 }, (_, at) => ({ ...hint, key: `h${String(at)}`, place: place(`Hinder!F${String(at + 8)}`) }));
 
 /** States of the pane that its views are looked at in, by name. */
+const renewal: NonNullable<PaneState["renewal"]> = {
+  stage: "offered",
+  sheets: ["Ledningens arbetsgrupp", "Implementeringsteam", "Ändringar", "Metod", "Vidmakthållande"],
+  headings: [{ from: "Hinder", to: "Hinder i implementeringen" }],
+  elsewhere: ["Uppföljning av målen", "Utbildningsplan"],
+  download: { planId: plan.id, address: "#" },
+};
+
 export const states: Readonly<Record<string, Omit<PaneState, "language">>> = {
   calm,
   several,
@@ -224,6 +235,24 @@ export const states: Readonly<Record<string, Omit<PaneState, "language">>> = {
     },
   },
   broken: { ...calm, broken: 3 },
+  old: { ...calm, renewal },
+  renewed: { ...calm, renewal: { ...renewal, stage: "done" } },
+  period: { ...calm, period: { period: "2026-Q1", rows: 12 } },
+  "sheets gone": {
+    ...calm,
+    sheets: [
+      { key: "goals", title: "Mål", why: "absent" },
+      { key: "leadership", title: "Ledningens arbetsgrupp", why: "absent" },
+      { key: "usage", title: "Användning", why: "off" },
+      { key: "phases", title: "Faser", why: "hidden" },
+    ],
+  },
+  "sheets refused": {
+    ...calm,
+    sheets: [{ key: "goals", title: "Mål", why: "absent" }],
+    download: { planId: "ipc", address: "/workbooks/ipc.xlsx?language=sv" },
+    notice: "Excel tog inte emot bladen. Arbetsboken är som förut och inget är borttaget ur planen.",
+  },
   closed: { ...calm, plan: { ...plan, status: "CLOSED" } },
   ...selecting(calm),
   "cell offline": { ...calm, stage: "offline", selected: cells.text },

@@ -1,5 +1,6 @@
 import type { Pane, PaneState, SelectedCell } from "../../../../addin/sync/pane.js";
 import { past } from "./cells.js";
+import { progress } from "./progress.js";
 
 /** A pane that stands still, for looking at its views: the choice of language and of a cell do something, what is written succeeds, nothing else happens. */
 export interface StillPane extends Pane {
@@ -45,12 +46,17 @@ export function stillPane(first: PaneState): StillPane {
     fetchPlan: nothing,
     newPlan: nothing,
     gate: () => [...state.problems],
+    renew: nothing,
+    undoRenewal: nothing,
     missing: () => state.problems.filter(({ severity }) => severity === "hint"),
     checkRules: () => Promise.resolve(state.broken),
     repairRules: () => Promise.resolve(state.broken),
     putSheet: () => Promise.resolve("Rapport"),
     setPhase: nothing,
     setModule: nothing,
+    showSheets: nothing,
+    addPeriod: nothing,
+    trainingProgress: () => (state.stage === "noPlan" ? [] : progress),
     close: nothing,
   };
 }

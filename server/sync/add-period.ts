@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { periodDays } from "../../shared/dates.js";
+import { addPeriod as rowsOfPeriod, periodSections } from "../../shared/plan/add-period.js";
+import { sectionsOf } from "../../shared/plan/index.js";
+import type { PlanHeader } from "../../shared/protocol.js";
+import { badInput } from "../errors.js";
+import { calendarDay } from "../../shared/calendar-day.js";
+import type { PlanState } from "../store/plan-state.js";
+import type { Store } from "../store/store.js";
+import { livingRows } from "../store/stored-row.js";
+import { commitChanges } from "./commit-changes.js";
+import { insertRow, newDraft } from "./draft.js";
+import { requestHash } from "./hash.js";
+import { lockedPlan, requireOpen, requireOpId } from "./open-plan.js";
+import { mayChange } from "./reach.js";
+import type { Who } from "./sender.js";
+
+/** A reporting period that a plan is to have usage rows for: 2026-Q1, 2026-03 or 2026-H1. */
+export interface PeriodRequest {
+  readonly opId: string;
+  readonly planId: string;
+  readonly period: string;
+}
+
+/** The plan afterwards, and how many rows were added: 0 where each unit had one. */
+export interface AddedPeriod {
+  readonly plan: PlanHeader;
+  readonly rows: number;
+}
+
+/**
+ * Gives each unit that takes part, and that the caller may change, a usage row for the period, as a push of its own that can be taken back.
+ * What is missing is decided under the plan's lock, so two who ask at once make one row a unit; sent again it is answered again.
+ * BAD_USER_INPUT for a text that is no period, one that has not begun, and a plan whose follow-up is off.
+ */
+export async function addPeriod(
+  store: Store,
+  who: Pick<Who, "actor" | "write">,
+  request: PeriodRequest,
+  now: () => Date,
+): Promise<AddedPeriod> {
+  requireOpId(request.opId);
+  const days = periodDays(request.period);
+  if (days === null) throw badInput("period is written as 2026-Q1, 2026-03 or 2026-H1");
+  const at = now();
+  return store.write(async (m) => {
+    const state = await lockedPlan(m, request.planId, request.opId, 0);
+    const hash = requestHash(request);
+    if (state.known !== null) return answerAgain(state, hash);
+    requireOpen(state);
+    if (!sectionsOf(state.header.modules).some(({ key }) => key === "usage")) throw badInput("the plan's follow-up is off");
+    if (days.first > calendarDay(at, state.timeZone)) throw badInput("the period has not begun");
+    const living = await livingRows(m, request.planId, [...periodSections]);
+    const rows = rowsOfPeriod(living, request.period, randomUUID).filter(({ cells }) => mayChange(who.write, "usage", cells));
+    if (rows.length === 0) return { plan: state.header, rows: 0 };
+    const draft = newDraft({ rev: state.header.rev + 1, opId: request.opId, actor: who.actor, rows: [], history: new Map() });
+    for (const row of rows) insertRow(draft, { ...row, origin: "" });
+    const kept = { added: rows.length };
+    const committed = await commitChanges(m, { state, draft, workbookId: null, requestHash: hash, now: at, kept });
+    return { plan: committed.header, rows: rows.length };
+  });
+}
+
+function answerAgain({ header, known }: PlanState, hash: string): AddedPeriod {
+  if (known?.requestHash !== hash) throw badInput("this opId was used for another change");
+  return { plan: header, rows: (JSON.parse(known.response) as { readonly added: number }).added };
+}
