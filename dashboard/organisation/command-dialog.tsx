@@ -85,21 +85,29 @@ export function CommandDialog(props: {
                 {shown !== null && shown !== "failed" && <AnswerView answer={shown} />}
               </div>
             </DialogContent>
-            <DialogActions>
-              <Button
-                onClick={() => {
-                  onClose(null);
-                }}
-              >
-                {t(commandTexts.cancel)}
-              </Button>
-              <Button appearance="primary" type="submit" disabledFocusable={busy} icon={busy ? <Spinner size="tiny" /> : null}>
-                {t(ready ? commandTexts.carryOut : commandTexts.preview)}
-              </Button>
-            </DialogActions>
+            <Actions ready={ready} busy={busy} onClose={onClose} />
           </DialogBody>
         </form>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+function Actions(props: { readonly ready: boolean; readonly busy: boolean; readonly onClose: (done: null) => void }): ReactNode {
+  const { t } = useSpeech();
+  const { ready, busy, onClose } = props;
+  return (
+    <DialogActions>
+      <Button
+        onClick={() => {
+          onClose(null);
+        }}
+      >
+        {t(commandTexts.cancel)}
+      </Button>
+      <Button appearance="primary" type="submit" disabledFocusable={busy} icon={busy ? <Spinner size="tiny" /> : null}>
+        {t(ready ? commandTexts.carryOut : commandTexts.preview)}
+      </Button>
+    </DialogActions>
   );
 }

@@ -34,8 +34,7 @@ export function UnitPart(props: { readonly under: string; readonly mayEdit: bool
   const loaded = useLoaded([under, day, version].join(" "), () => askUnits(under, day));
   if (loaded.state === "waiting") return <Spinner label={t(organisationTexts.loading)} />;
   if (loaded.state === "away") return <Notice title={t(reportTexts.awayTitle)}>{t(reportTexts.away)}</Notice>;
-  const isOpen = ({ closedOn }: Unit): boolean => closedOn === null || closedOn > day;
-  const units = loaded.value.filter((unit) => closed || isOpen(unit));
+  const units = loaded.value.filter(({ closedOn }) => closed || closedOn === null || closedOn > day);
   const command = (name: UnitCommandName, unit: Unit): void => {
     setOpen({ kind: "command", command: name, unit });
   };
