@@ -49,9 +49,6 @@ export function createManyPane(options: PaneOptions, content: WorkbookContent): 
     },
     gate: () => [],
     missing: () => [],
-    trainingProgress: () => [],
-    showSheets: () => Promise.resolve(),
-    addPeriod: () => Promise.resolve(),
     renew: () => Promise.resolve(),
     undoRenewal: () => Promise.resolve(),
     close: async () => {
