@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { must } from "../../../shared/must.js";
 import { checkCounts, rebuildCounts } from "../../../server/report/rebuild.js";
 import { explain } from "../../../server/report/explain.js";
+import { planFigures } from "../../../server/report/plan-figures.js";
+import { figures } from "../../../shared/report/figures.js";
 import { report } from "../../../server/report/report.js";
 import type { Reader } from "../../../server/report/scope.js";
 import type { Store } from "../../../server/store/store.js";
@@ -10,7 +12,7 @@ import { commit, pathOf, plantPlan, plantTree, type RowChange } from "../report/
 import { command, unitWith } from "./kit.js";
 
 const anna: Reader = { id: "p", name: "P", language: "en", grants: [{ role: "coordinator", nodeId: "svo", path: pathOf("svo") }] };
-const settings = { limit: 5, now: new Date("2026-11-22T10:00:00Z") };
+const settings = { limit: 5, implemented: { operator: ">", share: 0.5 } as const, now: new Date("2026-11-22T10:00:00Z") };
 
 function usage(id: string, unit: string, period: string, of: number, n: number): RowChange {
   return { section: "usage", id, cells: { unit, period, intendedUsers: of, trained: n, using: n, usingAsIntended: n } };
@@ -54,6 +56,12 @@ onEachEngine((engine) => {
       const explained = await explain(store, anna, { metric: "implementedShare", under: "svo", asOf }, settings);
       const behind = (part: "n" | "of"): number => explained.lines.reduce((total, line) => total + (line[part] ?? 0), 0);
       expect([behind("n"), behind("of")], `what is behind it on ${asOf}`).toEqual([n, of]);
+      const figure = must(
+        figures.find(({ key }) => key === "implementedShare"),
+        "the figure",
+      );
+      const [own] = await planFigures(store.read, [{ planId, organisationId: "svo", day: asOf, figures: [figure] }]);
+      expect([own?.[0]?.n, own?.[0]?.of], `the plan alone on ${asOf}`).toEqual([n, of]);
       return [`all ${String(n)}/${String(of)}`, ...lines.map(([label, a, b]) => `${label} ${String(a)}/${String(b)}`)];
     }
 
