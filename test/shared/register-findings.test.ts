@@ -17,7 +17,11 @@ const references = registerReferences(
 
 const planOf = (...rows: readonly ContentRow[]): PlanContent => ({ phase: "explore", modules: ["form", "followUp"], rows });
 const group = (unit: string): ContentRow => ({ section: "traineeGroups", id: `g-${unit}`, cells: { unit } });
-const cover = (ownerOrganisation: string | null): ContentRow => ({ section: "cover", id: "cover", cells: { methodName: "ipc", ownerOrganisation } });
+const cover = (ownerOrganisation: string | null): ContentRow => ({
+  section: "cover",
+  id: "cover",
+  cells: { methodName: "ipc", ownerOrganisation },
+});
 
 describe("Registers: what they say of a plan's cells", () => {
   it("is a problem at the cell of a unit that closed, with its successor to take where there is one", () => {
@@ -37,7 +41,9 @@ describe("Registers: what they say of a plan's cells", () => {
 
   it("is a hint at the method's owner where the form says something else, and none where it names that owner", () => {
     const offers = (text: string | null): readonly (string | null)[] =>
-      findInRegisters(planOf(cover(text)), references, "en").map(({ severity, field, offer }) => (severity === "hint" ? `${String(field)} ${String(offer)}` : null));
+      findInRegisters(planOf(cover(text)), references, "en").map(({ severity, field, offer }) =>
+        severity === "hint" ? `${String(field)} ${String(offer)}` : null,
+      );
     expect([offers("Somebody"), offers(null), offers("The  INSTITUTE, Maria, 040 123")]).toEqual([
       ["ownerOrganisation Institute"],
       ["ownerOrganisation Institute"],
