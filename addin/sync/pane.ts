@@ -43,6 +43,8 @@ export interface PaneProblem {
   readonly field: string | null;
   readonly stays: boolean;
   readonly place: Place | null;
+  /** A text that one press writes into the cell; absent where a person has to choose. */
+  readonly offer?: string;
 }
 
 /** Two values for one place, waiting for the person to choose; all values as they would be shown in a cell. */

@@ -5,6 +5,7 @@ import type { Counted } from "./speak.js";
 export const listTexts = {
   problemsTitle: { sv: "Att rätta", fi: "Korjattavaa", nb: "Å rette", da: "Skal rettes", en: "To correct" },
   hintsTitle: { sv: "Bra att veta", fi: "Hyvä tietää", nb: "Greit å vite", da: "Godt at vide", en: "Good to know" },
+  take: { sv: "Skriv in ”{offer}”", fi: "Kirjoita ”{offer}”", nb: "Skriv inn «{offer}»", da: "Skriv »{offer}«", en: "Write “{offer}”" },
   staysBehind: {
     sv: "Skickas inte förrän det är rättat",
     fi: "Lähetetään vasta, kun se on korjattu",

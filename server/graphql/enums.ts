@@ -5,6 +5,7 @@ import { phaseLenses } from "../../shared/plan/phase-names.js";
 import type { GroupBy } from "../../shared/report/dimensions.js";
 import { conflictKinds, conflictStatuses, syncStatuses } from "../../shared/protocol.js";
 import { roles } from "../identity/actor.js";
+import { changeKinds } from "../registers/describe.js";
 import { hiddenReasons } from "../report/hiding.js";
 
 type EnumOf<T extends string> = { readonly [K in T]: K };
@@ -50,6 +51,9 @@ export const groupBys = [
   "PROFESSION",
 ] as const satisfies readonly GroupBy[];
 export const GroupByEnum = register("GroupBy", groupBys);
+
+/** What a command or a file does to an entry of a register. */
+export const RegisterChangeEnum = register("RegisterChange", changeKinds);
 
 /** Why a figure of a report is not shown. */
 export const HiddenReasonEnum = register("HiddenReason", hiddenReasons);

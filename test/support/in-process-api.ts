@@ -9,6 +9,7 @@ import type { Actor } from "../../server/identity/actor.js";
 import { MethodEntity } from "../../server/store/entities/method.entity.js";
 import { OrgUnitEntity } from "../../server/store/entities/org-unit.entity.js";
 import { PlanEntity } from "../../server/store/entities/plan.entity.js";
+import { readReferences } from "../../server/store/references.js";
 import type { Store } from "../../server/store/store.js";
 import { newestPeriod } from "../../server/report/newest-period.js";
 import { readSettings } from "../../server/store/settings.js";
@@ -38,8 +39,7 @@ export async function registers(store: Store): Promise<References> {
 async function registersOf(store: Store, planId: string): Promise<References> {
   const plan = await store.read.findOneByOrFail(PlanEntity, { id: planId });
   const organisation = await store.read.findOneByOrFail(OrgUnitEntity, { id: plan.organisationId });
-  const units = (await store.read.find(OrgUnitEntity)).filter(({ path }) => path.startsWith(organisation.path));
-  return registerReferences(units, await store.read.find(MethodEntity));
+  return readReferences(store.read, organisation.path);
 }
 
 /** The server's own functions behind the pane's interface, for somebody who may do everything. What crosses is JSON, as over the network. */
