@@ -9,13 +9,15 @@ import { everyPage } from "./every-page.js";
 import { CallFailed, type PlanarkApi } from "./sync/api.js";
 import type { ExistingPlan, PanePlan } from "./sync/pane.js";
 
-interface PlanAnswer extends Omit<PanePlan, "method" | "organisation"> {
+interface PlanAnswer extends Omit<PanePlan, "method" | "organisation" | "savedOn"> {
+  readonly savedOn: unknown;
   readonly method: { readonly name: string };
   readonly organisation: { readonly name: string };
 }
 
 function planOf(plan: PlanAnswer): PanePlan {
-  return { ...plan, method: plan.method.name, organisation: plan.organisation.name };
+  const savedOn = plan.savedOn as Readonly<Record<string, string>>;
+  return { ...plan, method: plan.method.name, organisation: plan.organisation.name, savedOn };
 }
 
 type PullAnswer = Omit<Pull, "rows"> & { readonly rows: readonly (Omit<PlanRow, "cellRevs"> & { readonly cellRevs: unknown })[] };

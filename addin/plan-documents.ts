@@ -9,6 +9,8 @@ const planParts = graphql(`
     modules
     rev
     newestPeriod
+    timeZone
+    savedOn
     method {
       name
     }
@@ -84,6 +86,7 @@ export const unitsDocument = graphql(`
           code
           name
           closedOn
+          staffCount
         }
       }
       pageInfo {

@@ -1,3 +1,4 @@
+import type { Field } from "./field.js";
 import { isDraft, languages, type Text } from "./language.js";
 import { fieldsOf, type Section } from "./section.js";
 import { fieldColumn, helpColumn, idColumn, labelColumn, ownHeading, revColumn, valueColumn } from "./sheet.js";
@@ -18,6 +19,11 @@ export function everyWording(text: Text): readonly string[] {
   return isDraft(text) ? [text.draft, `[en] ${text.draft}`] : languages.map((language) => text[language]);
 }
 
+/** Everything a field's heading reads or has read, in any language and released version. */
+export function everyHeading(field: Field): readonly string[] {
+  return [field.label, ...(field.formerly ?? [])].flatMap(everyWording);
+}
+
 /** The keys of a block's columns that are no fields. */
 export function ownColumns(section: Section): readonly string[] {
   return section.repeating ? [idColumn, revColumn] : [fieldColumn, labelColumn, valueColumn, helpColumn, revColumn];
@@ -30,7 +36,7 @@ function keysByHeading(section: Section): ReadonlyMap<string, ReadonlySet<string
     keys.set(wording, (keys.get(wording) ?? new Set()).add(key));
   };
   for (const key of ownColumns(section)) for (const language of languages) add(ownHeading(key, language), key);
-  if (section.repeating) for (const [key, field] of fieldsOf(section)) for (const heading of everyWording(field.label)) add(heading, key);
+  if (section.repeating) for (const [key, field] of fieldsOf(section)) for (const heading of everyHeading(field)) add(heading, key);
   return keys;
 }
 

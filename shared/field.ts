@@ -32,8 +32,12 @@ interface Common {
   readonly filledIn?: Phase;
   /** `contact`: those who run the plan; `person`: an individual as an employee. Absent: not about a person. */
   readonly privacy?: "contact" | "person";
+  /** The schema version that brought the field; absent: the one that brought its section. Workbooks of older templates have no place for it. */
+  readonly since?: number;
   /** The schema version that retired the field: no longer offered, still read. */
   readonly retired?: number;
+  /** Labels it had in released versions: a column that still reads one of them is this field's. */
+  readonly formerly?: readonly Text[];
 }
 
 export interface TextField extends Common {

@@ -8,6 +8,8 @@ export interface Marker {
   readonly column: number;
   readonly key: string;
   readonly stamp: { readonly epoch: string; readonly rev: number } | null;
+  /** The schema version that the block was made with, where this marker says it. */
+  readonly version: number | null;
 }
 
 /** A section's key row as found by its markers, whatever the sheet, table or headings are called. */
@@ -46,7 +48,7 @@ export function endOf(area: Area): number {
   return area.row + area.grid.length;
 }
 
-const markerPattern = /^pk:([A-Za-z]\w*):(\w+)(?:@([^:]*):(\d+))?$/;
+const markerPattern = /^pk:([A-Za-z]\w*):(\w+)(?:@([^:]*):(\d+))?(?:~(\d+))?$/;
 
 function isMarker(raw: RawCell): boolean {
   return typeof raw === "string" && raw.startsWith("pk:");
@@ -57,9 +59,10 @@ function markersIn(cells: readonly RawCell[], firstColumn: number): ReadonlyMap<
   cells.forEach((raw, at) => {
     const match = isMarker(raw) ? markerPattern.exec(String(raw)) : null;
     if (match === null) return;
-    const [, section = "", key = "", epoch, rev] = match;
+    const [, section = "", key = "", epoch, rev, version] = match;
     const stamp = epoch === undefined ? null : { epoch, rev: Number(rev) };
-    found.set(section, [...(found.get(section) ?? []), { column: firstColumn + at, key, stamp }]);
+    const marker = { column: firstColumn + at, key, stamp, version: version === undefined ? null : Number(version) };
+    found.set(section, [...(found.get(section) ?? []), marker]);
   });
   return found;
 }

@@ -2,6 +2,7 @@ import { findColumns, type ColumnSeen } from "./columns.js";
 import { cellAt, endOf, findKeyRows, isBlank, tableUnder, type FoundKeyRow } from "./locate.js";
 import { must } from "./must.js";
 import { sections as allSections } from "./plan/index.js";
+import { hadField } from "./plan/versions.js";
 import { fieldsOf, type Section } from "./section.js";
 import { fieldColumn, idColumn, revColumn, valueColumn } from "./sheet.js";
 import type { Damage, DamageReason, SheetCell, SheetReading, SheetRow, SheetSection } from "./sheet-section.js";
@@ -30,10 +31,10 @@ export function readSheets(content: WorkbookContent): SheetReading {
   };
 }
 
-/** The same reading with a section taken as damaged where a field has no column although values were once shown in it. */
+/** The same reading with a section taken as damaged where a field has no column although values were once shown in it. A field that its template never had a place for is out of scope. */
 export function withLostFields(reading: SheetReading, held: (section: string, field: string) => boolean): SheetReading {
   const lost = reading.sections.flatMap((one) => {
-    const field = one.absent.find((key) => held(one.section.key, key));
+    const field = one.absent.find((key) => hadField(one.section, key, one.version) && held(one.section.key, key));
     return field === undefined ? [] : [{ one, field }];
   });
   const damaged = lost.map(({ one, field }): Damage => {
@@ -129,6 +130,7 @@ function frameSection(frame: Frame, rows: readonly SheetRow[], lastRow: number, 
     lastUsedRow: rows.at(-1)?.row ?? headingRow,
     lastRow,
     absent,
+    version: Math.max(1, ...found.markers.flatMap(({ version }) => version ?? [])),
   };
 }
 

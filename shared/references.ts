@@ -6,6 +6,8 @@ export interface Target {
   readonly formerLabels?: readonly string[];
   /** No longer offered in lists, still readable. */
   readonly closed?: boolean;
+  /** People employed there; absent where nobody says. */
+  readonly staffCount?: number;
 }
 
 /** The targets of every register and section that fields refer to, by its key (`units`, `methods`, a section's key). */
@@ -40,6 +42,7 @@ export interface UnitTarget {
   readonly name: string;
   readonly closedOn: string | null;
   readonly formerNames?: readonly string[];
+  readonly staffCount?: number | null;
 }
 
 /** The two registers as references: units by code and name, as they come; methods by name, in that order. The pane and the server's workbooks label and list by this alone. */
@@ -49,11 +52,12 @@ export function registerReferences(
 ): References {
   return {
     units: withUniqueLabels(
-      units.map(({ id, code, name, closedOn, formerNames = [] }) => ({
+      units.map(({ id, code, name, closedOn, formerNames = [], staffCount = null }) => ({
         id,
         label: unitLabel({ code, name }),
         formerLabels: formerNames.map((former) => unitLabel({ code, name: former })),
         closed: closedOn !== null,
+        ...(staffCount === null ? {} : { staffCount }),
       })),
     ),
     methods: withUniqueLabels([...methods].sort(byName).map(({ id, name }) => ({ id, label: name }))),

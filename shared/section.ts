@@ -9,6 +9,8 @@ export interface Section<Fields extends Readonly<Record<string, Field>> = Readon
   readonly module: string;
   /** The sheet it stands on; see `sheets`. */
   readonly sheet: string;
+  /** The schema version that brought it; absent: the first. */
+  readonly since?: number;
   /** `true`: a table of rows; `false`: a form with one value a field. */
   readonly repeating: boolean;
   readonly label: Text;

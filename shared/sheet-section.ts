@@ -49,6 +49,8 @@ export interface SheetSection {
   readonly lastRow: number;
   /** Fields that no column was found for. */
   readonly absent: readonly string[];
+  /** The schema version that the section was put into the workbook with; the first one says nothing. */
+  readonly version: number;
 }
 
 /** Why a section cannot be read: nothing of it is sent or written until it is mended. */

@@ -1,7 +1,7 @@
 import type { Field } from "./field.js";
 import { say, type Language, type Text } from "./language.js";
 import { must } from "./must.js";
-import { sectionsOf } from "./plan/index.js";
+import { schemaVersion, sectionsOf } from "./plan/index.js";
 import { sheets } from "./plan/sheets.js";
 import type { Scope } from "./protocol.js";
 import { fieldsOf, type Section } from "./section.js";
@@ -66,9 +66,10 @@ export interface SheetLayout {
   readonly blocks: readonly Block[];
 }
 
-/** The marker in a key row's cell: which section and column stands below, whatever the heading reads. */
+/** The marker in a key row's cell: which section and column stands below, whatever the heading reads; in the first column of the block's own also the schema version that it was made with. */
 export function keyMarker(section: string, column: string): string {
-  return `pk:${section}:${column}`;
+  const version = column === idColumn || column === fieldColumn ? `~${String(schemaVersion)}` : "";
+  return `pk:${section}:${column}${version}`;
 }
 
 /** The marker of the `_rev` column, with the section's stamp: the first eight characters of the epoch and the revision last pulled in full. */

@@ -57,11 +57,19 @@ function linksTo(tabs: readonly TabTitle[], content: WorkbookContent, sections: 
   });
 }
 
-function reword(section: SheetSection, area: Area, row: number, column: number, text: Text, language: Language): readonly CellWrite[] {
+function reword(
+  section: SheetSection,
+  area: Area,
+  row: number,
+  column: number,
+  text: Text,
+  language: Language,
+  formerly: readonly Text[] = [],
+): readonly CellWrite[] {
   const now = cellAt(area, row, column);
   if (typeof now !== "string") return [];
   const mark = now.startsWith("* ") ? "* " : "";
-  const known = everyWording(text).some((wording) => comparable(wording) === comparable(now.slice(mark.length)));
+  const known = [text, ...formerly].flatMap(everyWording).some((wording) => comparable(wording) === comparable(now.slice(mark.length)));
   return known ? changed(section, row, column, now, mark + say(text, language), "@") : [];
 }
 
@@ -71,10 +79,11 @@ function changed(section: SheetSection, row: number, column: number, now: RawCel
 
 /** Title, help and headings of the printed form stand in at most three rows above the key row; each is known by what it reads. */
 function wordsAbove(section: SheetSection, area: Area, language: Language): readonly CellWrite[] {
-  const texts = [titleOf(section.section), ...(section.section.repeating ? headingTexts(section) : [])];
+  const texts = section.section.repeating ? headingTexts(section) : [];
   const writes: CellWrite[] = [];
   for (let row = Math.max(0, section.keyRow - 3); row < section.keyRow; row += 1)
     for (let column = section.firstColumn; column <= section.lastColumn; column += 1) {
+      writes.push(...reword(section, area, row, column, titleOf(section.section), language, [section.section.label]));
       for (const text of texts) writes.push(...reword(section, area, row, column, text, language));
       writes.push(...helpAt(section, area, row, column, language));
     }
@@ -110,7 +119,7 @@ function helpAt({ section, sheet }: SheetSection, area: Area, row: number, colum
 function headings(section: SheetSection, area: Area, language: Language): readonly CellWrite[] {
   return Object.entries(section.columns).flatMap(([key, column]) => {
     const field = section.section.repeating ? section.section.fields[key] : undefined;
-    if (field !== undefined) return reword(section, area, section.headingRow, column, field.label, language);
+    if (field !== undefined) return reword(section, area, section.headingRow, column, field.label, language, field.formerly);
     const wordings = Object.fromEntries(languages.map((one) => [one, ownHeading(key, one)] as const));
     return reword(section, area, section.headingRow, column, wordings as Text, language);
   });
@@ -138,7 +147,7 @@ function questionOf(section: SheetSection, area: Area, row: number, key: string,
   const [labelAt, helpAt] = [section.columns[labelColumn], section.columns[helpColumn]];
   if (field === undefined || section.columns[valueColumn] === undefined) return [];
   return [
-    ...(labelAt === undefined ? [] : reword(section, area, row, labelAt, field.label, language)),
+    ...(labelAt === undefined ? [] : reword(section, area, row, labelAt, field.label, language, field.formerly)),
     ...(helpAt === undefined || field.help === undefined ? [] : reword(section, area, row, helpAt, field.help, language)),
   ];
 }

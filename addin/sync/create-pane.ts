@@ -6,7 +6,7 @@ import type { CycleOptions } from "./cycle.js";
 import { fail, newInside, set, type Inside } from "./inside.js";
 import { isReady, open, refresh } from "./look.js";
 import type { Pane } from "./pane.js";
-import { presentGate } from "./problems.js";
+import { presentGate, presentMissingNow } from "./problems.js";
 import { presentProgress } from "./training-progress.js";
 import { newSession, type PaneOptions, type Session } from "./session.js";
 import { syncTexts } from "./sync-texts.js";
@@ -21,6 +21,7 @@ const parts = {
   plan: () => loaded(import("./put-plan.js")),
   rules: () => loaded(import("./cell-rules-check.js")),
   language: () => loaded(import("./speak-language.js")),
+  renew: () => loaded(import("./renew.js")),
 };
 
 /** A part of the pane that does not come means that the server is away. */
@@ -65,6 +66,7 @@ export function createPane(options: PaneOptions): Pane {
     },
     goTo: (place) => inTurn(() => session.workbook.select(place.sheet, place.row, place.column), undefined),
     gate: (to) => (inside.stock === null ? [] : presentGate(session, inside.stock, to)),
+    missing: () => (inside.stock === null ? [] : presentMissingNow(session, inside.stock)),
     trainingProgress: () => (inside.stock === null ? [] : presentProgress(session, inside.stock)),
     putSheet: (sheet) => inTurn(() => session.workbook.putSheet(sheet), null),
     close: () => listening.stop(),
@@ -83,6 +85,8 @@ type PlanSteps = Pick<
   | "setLanguage"
   | "setPhase"
   | "setModule"
+  | "renew"
+  | "undoRenewal"
   | "showSheets"
   | "addPeriod"
   | "fetchPlan"
@@ -108,6 +112,8 @@ function planSteps(inside: Inside, inTurn: InTurn): PlanSteps {
     setLanguage: (language) => command(() => parts.language().then((part) => part.setLanguage(inside, language))),
     setPhase: (input) => command(() => parts.commands().then((part) => part.setPhase(inside, input))),
     setModule: (module, on) => command(() => parts.sheets().then((part) => part.setModule(inside, module, on))),
+    renew: () => command(() => parts.renew().then((part) => part.renew(inside))),
+    undoRenewal: () => command(() => parts.renew().then((part) => part.undoRenewal(inside))),
     showSheets: (keys, visible) =>
       command(() => parts.sheets().then((part) => (visible ? part.showSheets(inside, keys) : part.hideSheets(inside, keys)))),
     addPeriod: (period) => command(() => parts.period().then((part) => part.addPeriod(inside, period))),

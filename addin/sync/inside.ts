@@ -6,6 +6,7 @@ import type { NewPlan, PaneState } from "./pane.js";
 import { presentNewer } from "./newer.js";
 import { presentPeriod } from "./period-offer.js";
 import { presentSheets } from "./plan-sheets.js";
+import { presentRenewal, type Renewed } from "./renewal.js";
 import { presentConflicts, presentUnsent } from "./present.js";
 import { presentProblems } from "./problems.js";
 import type { Ended } from "./round.js";
@@ -35,6 +36,8 @@ export interface Inside {
   touched: readonly Edited[];
   /** Rules found broken, by the place of their first cell. */
   broken: ReadonlySet<string>;
+  /** What the newest renewal changed, until the workbook is opened anew or it is taken back. */
+  renewed: Renewed | null;
   /** The plan that was last asked for, and its id where the server's answer came. */
   asked: { readonly input: NewPlan; readonly planId: string | null } | null;
 }
@@ -52,6 +55,7 @@ export const nothing = {
   broken: 0,
   download: null,
   existing: null,
+  renewal: null,
   sheets: [],
   period: null,
   unlisted: false,
@@ -72,6 +76,7 @@ export function newInside(session: Session): Inside {
     histories: new Map(),
     touched: [],
     broken: new Set(),
+    renewed: null,
     asked: null,
   };
 }
@@ -101,6 +106,7 @@ export function show(inside: Inside, more: Partial<PaneState> = {}): void {
     broken: inside.broken.size,
     download: null,
     existing: null,
+    renewal: inside.renewed?.shown ?? presentRenewal(session, stock),
     sheets: presentSheets(session, stock),
     period: presentPeriod(session, stock),
     unlisted: false,

@@ -112,6 +112,10 @@ export interface PanePlan {
   readonly rev: number;
   /** The newest reporting period that has ended, as the organisation reports; null while the server has not said so. */
   readonly newestPeriod: string | null;
+  /** IANA name of the zone whose calendar days count; absent: that of the computer. */
+  readonly timeZone?: string;
+  /** The calendar day on which rows with planned days were last saved, by their ids. */
+  readonly savedOn?: Readonly<Record<string, string>>;
 }
 
 /** What an undo took back, or would take back; skipped places were changed since and stay. */
@@ -189,6 +193,20 @@ export interface ExistingPlan {
   readonly organisation: string;
 }
 
+/** What renewing a workbook of an older template would change, or changed; everything in words. Nothing of the person's own is removed. */
+export interface PaneRenewal {
+  /** `offered`: nothing happened yet. `done`: the workbook was renewed just now, and it can be taken back. */
+  readonly stage: "offered" | "done";
+  /** Titles of the sheets that come in. */
+  readonly sheets: readonly string[];
+  /** Headings that read otherwise, before and after. */
+  readonly headings: readonly { readonly from: string; readonly to: string }[];
+  /** Parts and columns that this workbook's own sheets have no room for: they come in a new workbook. */
+  readonly elsewhere: readonly string[];
+  /** The plan's new workbook as a file. */
+  readonly download: Download;
+}
+
 /** Everything a view needs to show, already in the pane's language. Replaced as a whole at every change. */
 export interface PaneState {
   readonly stage: "opening" | "noPlan" | "ready" | "syncing" | "offline";
@@ -218,6 +236,8 @@ export interface PaneState {
   readonly sheets: readonly PlanSheet[];
   /** A period that may be added; null where none is missing. */
   readonly period: PeriodOffer | null;
+  /** This workbook was made with an older template: what renewing it changes; null or absent where there is nothing to renew. */
+  readonly renewal?: PaneRenewal | null;
   /** The workbook could not be compared with the plan, because the server is away: the lists are empty for that reason alone. */
   readonly unlisted?: boolean;
 }
@@ -256,6 +276,12 @@ export interface Pane {
   newPlan(input: NewPlan): Promise<void>;
   /** What entering a phase still misses, by what the workbook holds: hints, with their places. */
   gate(to: Phase): readonly PaneProblem[];
+  /** Renews a workbook of an older template as `renewal` says. */
+  renew(): Promise<void>;
+  /** Takes the newest renewal back: headings read as before, and the sheets that came in are hidden; nothing that was written there is lost. */
+  undoRenewal(): Promise<void>;
+  /** What is still to be filled in in the plan's phase: as many as its completeness counts as not filled in, with their places. */
+  missing(): readonly PaneProblem[];
   /** How many columns and lines have lost their list or number format; null when they could not be looked at. */
   checkRules(): Promise<number | null>;
   /** Gives columns and lines their lists and number formats back; how many were mended, null when it failed. */

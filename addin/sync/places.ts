@@ -33,6 +33,16 @@ export function placeIn(stock: Stock, key: string, rowId: string, field: string 
   return cell === undefined ? null : placeOf(found.section, cell.row, cell.column);
 }
 
+/** Where a person would write the next row of a table, in the field's column or the first one; null for a form, and where the workbook does not show the table. */
+export function freeLineIn(stock: Stock, key: string, field: string | null): Place | null {
+  const section = [...stock.current, ...stock.rebased].find((one) => one.section.key === key);
+  if (section?.section.repeating !== true) return null;
+  const { fields } = section.section;
+  const wanted = field === null ? Object.keys(fields) : [field];
+  const column = wanted.flatMap((one) => section.columns[one] ?? [])[0];
+  return column === undefined ? null : placeOf(section, section.lastUsedRow + 1, column);
+}
+
 /** What a row is called: as the sheet has it, else as it was last shown. */
 export function titleOf(session: Session, stock: Stock, key: string, rowId: string, context: CellContext): string {
   const found = find(stock, key, rowId, null);

@@ -15,10 +15,14 @@ function contentOf(section: SheetSection, stock: Stock): readonly ContentRow[] {
   const { key, repeating } = section.section;
   const lines = section.rows.flatMap((line) => {
     const values = stock.diff.sent.get(key)?.get(line.key ?? "")?.values;
-    return line.id === null || values === undefined ? [] : [{ id: line.id, section: key, cells: values }];
+    return line.id === null || values === undefined ? [] : [{ id: line.id, section: key, cells: values, rev: line.rev }];
   });
-  if (repeating) return lines;
-  return lines.length === 0 ? [] : [{ id: key, section: key, cells: Object.assign({}, ...lines.map((line) => line.cells)) as Cells }];
+  if (repeating) return lines.map(({ id, cells }) => ({ id, section: key, cells }));
+  if (lines.length === 0) return [];
+  const newest = Math.max(...lines.map(({ rev }) => rev));
+  const unshown = stock.baseOf(key, newest) ?? {};
+  const missing = Object.fromEntries(section.absent.map((field) => [field, unshown[field] ?? null]));
+  return [{ id: key, section: key, cells: Object.assign(missing, ...lines.map(({ cells }) => cells)) as Cells }];
 }
 
 /** The calendar day of a time where the pane runs. */

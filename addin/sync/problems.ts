@@ -2,14 +2,15 @@ import { fullAddress } from "../../shared/address.js";
 import type { Phase } from "../../shared/field.js";
 import { say } from "../../shared/language.js";
 import { damageReason, fieldLabel, leftReason, lineTitle } from "../../shared/messages.js";
-import { missingAt } from "../../shared/plan/gates.js";
+import { missingAt, missingNow, type Missing } from "../../shared/plan/gates.js";
 import { findSection, sections, sectionsOf } from "../../shared/plan/index.js";
+import { sinceOf } from "../../shared/plan/versions.js";
 import { findProblems } from "../../shared/plan/rules.js";
 import type { Problem } from "../../shared/protocol.js";
 import type { Section } from "../../shared/section.js";
+import { isWhole, judge } from "./judge.js";
 import type { PaneProblem } from "./pane.js";
-import { find, placeIn, placeOf } from "./places.js";
-import { contentIn, dayOf } from "./plan-content-in.js";
+import { find, freeLineIn, placeIn, placeOf } from "./places.js";
 import { sheetsHere } from "./plan-sheets.js";
 import { referencesOf, type Session } from "./session.js";
 import type { Stock } from "./stock.js";
@@ -49,14 +50,16 @@ function damages(session: Session, stock: Stock, isOn: IsOn): readonly PaneProbl
   }));
 }
 
-/** Sections that are gone from a sheet which still shows others: what was said to be synced would leave them out unseen. Sheets that are gone as a whole are offered again, see `presentSheets`. */
+/** Sections that are gone from a sheet which still shows others: what was said to be synced would leave them out unseen. Sheets that are gone as a whole are offered again, see `presentSheets`; what the sheet's template never had, see `presentRenewal`. */
 function absent({ plan, speaks, fromCopy, scope }: Session, stock: Stock): readonly PaneProblem[] {
   if (plan === null || fromCopy) return [];
   const { current, rebased, reading } = stock;
   const there = new Set([...current, ...rebased, ...reading.damaged].map(({ section }) => section.key));
   const here = sheetsHere(stock);
-  const isWanted = (key: string): boolean => scope?.sections?.includes(key) ?? true;
-  const gone = sectionsOf(plan.modules).filter(({ key, sheet }) => !there.has(key) && here.has(sheet) && isWanted(key));
+  const newest = Math.max(1, ...reading.sections.map(({ version }) => version));
+  const gone = sectionsOf(plan.modules).filter(
+    (part) => !there.has(part.key) && here.has(part.sheet) && sinceOf(part) <= newest && (scope?.sections?.includes(part.key) ?? true),
+  );
   return gone.map((section) => ({
     key: `absent:${section.key}`,
     severity: "hint",
@@ -107,22 +110,35 @@ function repairs(session: Session, stock: Stock): readonly PaneProblem[] {
   });
 }
 
-/** The rules over what the workbook holds; those about a section as a whole only when every part of the plan is in it. */
+/** The rules over the plan as it would be once everything here is sent; what they find in parts that this workbook does not show is not to be mended here. */
 function findings(session: Session, stock: Stock): readonly PaneProblem[] {
-  const plan = contentIn(session, stock);
-  if (plan === null) return [];
-  return findProblems(plan, dayOf(session.now()), session.speaks).flatMap((problem) => asPaneProblem(session, stock, problem) ?? []);
+  const judged = judge(session, stock);
+  if (judged === null) return [];
+  const { content, today, known } = judged;
+  const here = new Set([...stock.current, ...stock.rebased].map(({ section }) => section.key));
+  return findProblems(content, today, session.speaks, known)
+    .filter(({ section }) => section === null || here.has(section))
+    .flatMap((problem) => asPaneProblem(session, stock, problem) ?? []);
 }
 
-/** What entering a phase still misses, by what the workbook holds. */
+/** What entering a phase still misses. */
 export function presentGate(session: Session, stock: Stock, to: Phase): readonly PaneProblem[] {
-  const plan = contentIn(session, stock);
-  if (plan === null) return [];
-  const missing = missingAt(plan, to, dayOf(session.now()), session.speaks, referencesOf(session));
+  const judged = judge(session, stock);
+  if (judged === null) return [];
+  return asReasons(session, stock, missingAt(judged.content, to, judged.today, session.speaks, referencesOf(session)));
+}
+
+/** What is still to be filled in in the phase that the plan is in. */
+export function presentMissingNow(session: Session, stock: Stock): readonly PaneProblem[] {
+  const judged = judge(session, stock);
+  return judged === null ? [] : asReasons(session, stock, missingNow(judged.content, session.speaks, referencesOf(session)));
+}
+
+function asReasons(session: Session, stock: Stock, missing: readonly Missing[]): readonly PaneProblem[] {
   return missing.flatMap((one) => asPaneProblem(session, stock, { ...one, message: one.reason }) ?? []);
 }
 
-/** A finding with its place; null where it is about a section as a whole and the workbook does not hold the whole plan. */
+/** A finding with its place; null where it is about a section as a whole and not the whole plan is known. */
 function asPaneProblem(session: Session, stock: Stock, problem: Problem): PaneProblem | null {
   const { rule, section: key, rowId, field, severity, message } = problem;
   if (rowId === null && !isWhole(session, stock)) return null;
@@ -136,11 +152,6 @@ function asPaneProblem(session: Session, stock: Stock, problem: Problem): PanePr
     title: at === null ? null : lineTitle(at.section.section, at.line, session.speaks),
     field: section === undefined || field === null ? null : fieldLabel(section, field, session.speaks),
     stays: false,
-    place: key === null || rowId === null ? null : placeIn(stock, key, rowId, field),
+    place: key === null ? null : rowId === null ? freeLineIn(stock, key, field) : placeIn(stock, key, rowId, field),
   };
-}
-
-function isWhole({ plan, scope }: Session, { current, rebased }: Stock): boolean {
-  if (scope !== null) return false;
-  return sectionsOf(plan?.modules ?? []).every((section) => [...current, ...rebased].some((one) => one.section === section));
 }

@@ -1,7 +1,7 @@
 import type { CellContext } from "../../shared/cell.js";
 import type { Language } from "../../shared/language.js";
 import type { Cells } from "../../shared/field.js";
-import type { Conflict, PlanHead, Position, Scope } from "../../shared/protocol.js";
+import type { Conflict, PlanHead, PlanRow, Position, Scope } from "../../shared/protocol.js";
 import { noReferences, type References } from "../../shared/references.js";
 import { sections as allSections } from "../../shared/plan/index.js";
 import type { Workbook, WorkbookContent } from "../../shared/workbook.js";
@@ -50,6 +50,8 @@ export interface Session extends PaneOptions {
   readonly refused: Set<string>;
   /** What this pane sent while another window led; it is not sent twice. */
   readonly followed: Set<string>;
+  /** Every row of the plan at a revision (`at`), asked for where this workbook does not show all of it. */
+  whole: { readonly at: string; readonly rows: readonly PlanRow[] } | null;
   /** Places in the plan's history that the server named in this session. */
   positions: readonly Position[];
   /** The plan, its registers and all bases come from the workbook itself, because the server was away. */
@@ -88,6 +90,7 @@ export function newSession(options: PaneOptions, tell: Session["tell"]): Session
     alive: new Map(),
     refused: new Set(),
     followed: new Set(),
+    whole: null,
     positions: [],
     fromCopy: false,
     cancelled: false,

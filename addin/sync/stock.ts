@@ -4,9 +4,10 @@ import type { Cells } from "../../shared/field.js";
 import { readSheets, withLostFields } from "../../shared/read-sheet.js";
 import { repair, type Repaired } from "../../shared/repair.js";
 import type { PlanRow } from "../../shared/protocol.js";
-import { schemaVersion } from "../../shared/plan/index.js";
+import { schemaVersion, sectionsOf } from "../../shared/plan/index.js";
 import type { SheetReading, SheetSection } from "../../shared/sheet-section.js";
 import type { WorkbookContent } from "../../shared/workbook.js";
+import { CallFailed } from "./api.js";
 import { ownAmong, ownRows } from "./own-rows.js";
 import type { Part } from "./part.js";
 import { lacksTargets, learnTargets } from "./row-targets.js";
@@ -23,6 +24,8 @@ export interface Stock {
   readonly repaired: Repaired;
   readonly diff: SheetDiff;
   readonly baseOf: BaseOf;
+  /** Rows of the plan's sections that this workbook does not show, as the server has them; null where they were not asked for. */
+  readonly elsewhere: readonly PlanRow[] | null;
 }
 
 /** How stock is taken. `forceRebase`: the server said its history is another one; `mint`: lines without id get one. */
@@ -82,7 +85,20 @@ export async function takeStock(session: Session, content: WorkbookContent, part
     repaired: join(fixed, fixedOld),
     diff: joinDiffs(diff, proposals),
     baseOf,
+    elsewhere: await rowsElsewhere(session, reading.sections),
   };
+}
+
+/** The living rows of the sections that are on and not in this workbook, asked for once a revision of the plan. */
+async function rowsElsewhere(session: Session, here: readonly SheetSection[]): Promise<Stock["elsewhere"]> {
+  const { plan, head, fromCopy, scope } = session;
+  const shown = new Set(here.map(({ section }) => section.key));
+  const wanted = new Set(sectionsOf(plan?.modules ?? []).flatMap(({ key }) => (shown.has(key) ? [] : [key])));
+  if (plan === null || head === null || fromCopy || scope !== null) return null;
+  if (wanted.size === 0) return [];
+  const at = `${plan.id}@${head.epoch}@${String(head.rev)}`;
+  if (session.whole?.at !== at) session.whole = await wholeAt(session, at);
+  return session.whole === null ? null : session.whole.rows.filter(({ section, deletedRev }) => deletedRev === null && wanted.has(section));
 }
 
 function cellsById(rows: readonly PlanRow[]): ReadonlyMap<string, Cells> {
@@ -161,6 +177,16 @@ function heldSomething(reading: SheetReading, session: Session, key: string, fie
   const revs = new Set([...(section?.rows.map((row) => row.rev) ?? []), section?.stamp?.rev ?? 0]);
   const ids = section?.section.repeating === false ? [key] : (section?.rows.flatMap((row) => row.id ?? []) ?? []);
   return ids.some((id) => [...revs].some((rev) => (session.bases.get(baseKey(id, rev))?.[field] ?? null) !== null));
+}
+
+/** Every row at a revision; null where no answer came: what follows from them is then not said. */
+async function wholeAt(session: Session, at: string): Promise<Session["whole"]> {
+  try {
+    return { at, rows: await everyRow(session) };
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error;
+    return null;
+  }
 }
 
 /** Every row of the plan as the server has it, deleted ones included. */

@@ -6,6 +6,7 @@ import type { Pane } from "../sync/pane.js";
 import { askCounts, askTexts } from "./ask-units-texts.js";
 import { ByField } from "./by-field.js";
 import { today } from "./day-text.js";
+import { chosenUnits } from "./new-plan-texts.js";
 import { NotFetched } from "./not-fetched.js";
 import { Part } from "./part.js";
 import type { AskableUnits, PlanSource, UnitFiles } from "./plan-source.js";
@@ -56,30 +57,66 @@ function periodsAround(ended: string): readonly string[] {
   return [...(now === null ? [] : [now]), ended, ...earlier];
 }
 
+/** What is asked, as far as it is chosen. */
+interface Choice {
+  readonly period: string;
+  readonly backTo: string;
+  readonly by: string | null;
+  readonly units: ReadonlySet<string>;
+}
+
 function AskForm(props: Props & { readonly units: AskableUnits; readonly name: string }): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const { units, source } = props;
-  const [period, setPeriod] = useState(units.period);
-  const [backTo, setBackTo] = useState(props.name);
-  const [by, setBy] = useState<string | null>(addDays(today(), daysToAnswer));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(units.units.map(({ id }) => id)));
+  const [choice, setChoice] = useState<Choice>({
+    period: units.period,
+    backTo: props.name,
+    by: addDays(today(), daysToAnswer),
+    units: new Set(units.units.map(({ id }) => id)),
+  });
   const [files, setFiles] = useState<UnitFiles | "asking" | "failed" | null>(null);
   const ask = async (): Promise<void> => {
     setFiles("asking");
-    const asking = { organisationId: units.organisationId, period, unitIds: [...chosen], backTo, by, language };
+    const { units: chosen, ...rest } = choice;
+    const asking = { ...rest, organisationId: units.organisationId, unitIds: [...chosen], language };
     setFiles(await source.askUnits(asking).catch(() => "failed" as const));
     await props.pane.refresh();
   };
+  const nobody = choice.units.size === 0;
   return (
     <div className={styles.form}>
       <Caption1 className={styles.quiet}>{t(askTexts.help)}</Caption1>
+      <AskFields
+        units={units}
+        choice={choice}
+        set={(part) => {
+          setChoice({ ...choice, ...part });
+          setFiles(null);
+        }}
+      />
+      <Button className={styles.button} appearance="primary" disabledFocusable={nobody || files === "asking"} onClick={() => void ask()}>
+        {t(askTexts.make)}
+      </Button>
+      <div role="status">{files !== null && <Answer files={files} period={choice.period} />}</div>
+    </div>
+  );
+}
+
+function AskFields(props: {
+  readonly units: AskableUnits;
+  readonly choice: Choice;
+  readonly set: (part: Partial<Choice>) => void;
+}): ReactNode {
+  const { t, count } = useSpeech();
+  const { units, choice, set } = props;
+  return (
+    <>
       <Field label={t(askTexts.period)}>
         <Select
-          value={period}
+          value={choice.period}
           onChange={(_event, data) => {
-            setPeriod(data.value);
-            setFiles(null);
+            set({ period: data.value });
           }}
         >
           {periodsAround(units.period).map((one) => (
@@ -89,41 +126,29 @@ function AskForm(props: Props & { readonly units: AskableUnits; readonly name: s
       </Field>
       <Field label={t(askTexts.backTo)}>
         <Input
-          value={backTo}
+          value={choice.backTo}
           maxLength={100}
           onChange={(_event, data) => {
-            setBackTo(data.value);
-            setFiles(null);
+            set({ backTo: data.value });
           }}
         />
       </Field>
       <ByField
         label={t(askTexts.by)}
-        value={by}
-        onChange={(day) => {
-          setBy(day);
-          setFiles(null);
+        value={choice.by}
+        onChange={(by) => {
+          set({ by });
         }}
       />
       <UnitChecklist
         units={units.units}
-        chosen={chosen}
-        onChange={(next) => {
-          setChosen(next);
-          setFiles(null);
+        chosen={choice.units}
+        help={choice.units.size === 0 ? t(askTexts.chooseUnits) : count(chosenUnits, choice.units.size)}
+        onChange={(chosen) => {
+          set({ units: chosen });
         }}
       />
-      {chosen.size === 0 && <Body1>{t(askTexts.chooseUnits)}</Body1>}
-      <Button
-        className={styles.button}
-        appearance="primary"
-        disabledFocusable={chosen.size === 0 || files === "asking"}
-        onClick={() => void ask()}
-      >
-        {t(askTexts.make)}
-      </Button>
-      <div role="status">{files !== null && <Answer files={files} period={period} />}</div>
-    </div>
+    </>
   );
 }
 

@@ -13,7 +13,9 @@ import { useFocusKept } from "./use-focus-kept.js";
 
 const ConflictList = later(() => import("./conflict-list.js").then((file) => file.ConflictList));
 const DeletesView = later(() => import("./deletes-view.js").then((file) => file.DeletesView));
+const MissingPart = later(() => import("./missing-part.js").then((file) => file.MissingPart));
 const PeriodPart = later(() => import("./period-part.js").then((file) => file.PeriodPart));
+const RenewalPart = later(() => import("./renewal-part.js").then((file) => file.RenewalPart));
 const SheetsPart = later(() => import("./sheets-part.js").then((file) => file.SheetsPart));
 const RepairPart = later(() => import("./repair-part.js").then((file) => file.RepairPart));
 
@@ -38,8 +40,10 @@ export function SyncView(props: Props): ReactNode {
   const problems = state.problems.filter((one) => one.severity === "problem");
   const hints = state.problems.filter((one) => one.severity === "hint");
   const { home, onFocus } = useFocusKept();
+  const missing = pane.missing();
   const asked = state.deletesToConfirm.length > 0;
-  const wanting = state.sheets.filter(({ why }) => why !== "hidden");
+  const renewal = state.renewal ?? null;
+  const wanting = state.sheets.filter(({ why, title }) => why !== "hidden" && renewal?.sheets.includes(title) !== true);
   return (
     <div className={styles.flow} onFocus={onFocus}>
       <div ref={home} tabIndex={-1}>
@@ -54,9 +58,13 @@ export function SyncView(props: Props): ReactNode {
       <Suspense fallback={null}>{state.broken > 0 && <RepairPart pane={pane} columns={state.broken} busy={busy} />}</Suspense>
       <Suspense fallback={null}>
         {state.period !== null && <PeriodPart pane={pane} offer={state.period} busy={state.stage !== "ready"} />}
+        {renewal !== null && <RenewalPart pane={pane} renewal={renewal} busy={state.stage !== "ready"} />}
         {wanting.length > 0 && <SheetsPart pane={pane} state={state} sheets={wanting} />}
       </Suspense>
       <UnsentList pane={pane} unsent={state.unsent.filter((change) => !asked || change.kind !== "DELETE")} />
+      <Suspense fallback={null}>
+        {state.plan !== null && missing.length > 0 && <MissingPart pane={pane} plan={state.plan} missing={missing} />}
+      </Suspense>
       <ProblemList pane={pane} title={t(listTexts.hintsTitle)} problems={hints} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { registerEnumType } from "type-graphql";
 import { phases } from "../../shared/field.js";
 import { languages } from "../../shared/language.js";
+import { phaseLenses } from "../../shared/plan/phase-names.js";
 import type { GroupBy } from "../../shared/report/dimensions.js";
 import { conflictKinds, conflictStatuses, syncStatuses } from "../../shared/protocol.js";
 import { roles } from "../identity/actor.js";
@@ -20,6 +21,8 @@ export const RoleEnum = register("Role", roles);
 export const LanguageEnum = register("Language", languages);
 /** The four phases. */
 export const PhaseEnum = register("Phase", phases);
+/** Under whose names phases are shown. */
+export const PhaseLensEnum = register("PhaseLens", phaseLenses);
 /** Whether a plan is worked on or put away. */
 export const PlanStatusEnum = register("PlanStatus", ["OPEN", "CLOSED"]);
 /** How a push or a pull was answered. */

@@ -3,7 +3,7 @@ import type { PlanRow } from "../../shared/protocol.js";
 import type { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
 
 /** A node of the tree as the schema shows it; its parent is looked up when asked for. */
-export type ShownUnit = Pick<OrgUnitEntity, "id" | "code" | "name" | "level" | "organisation" | "closedOn" | "parentId">;
+export type ShownUnit = Pick<OrgUnitEntity, "id" | "code" | "name" | "level" | "organisation" | "closedOn" | "staffCount" | "parentId">;
 
 /** A method of the register as the schema shows it. */
 export interface ShownMethod {
@@ -23,4 +23,15 @@ export interface ShownDue {
 export interface ShownSection {
   readonly section: string;
   readonly rows: readonly PlanRow[];
+}
+
+/** Figures of a plan in columns: entry i of every list is of metric i of those asked for. */
+export interface ShownFigures {
+  readonly asOf: string;
+  readonly n: readonly number[];
+  readonly of: readonly (number | null)[];
+  readonly unitsReported: readonly (number | null)[];
+  readonly unitsExpected: readonly (number | null)[];
+  readonly oldest: readonly (string | null)[];
+  readonly stale: readonly (boolean | null)[];
 }

@@ -3,7 +3,7 @@ import type { Actor, Grant } from "../identity/actor.js";
 import { grantsFor, isBelow } from "../identity/can.js";
 import { notFound } from "../errors.js";
 import { readSettings, settingDefaults } from "../store/settings.js";
-import { calendarDay } from "./calendar-day.js";
+import { calendarDay } from "../../shared/calendar-day.js";
 import { organisationOf, readTree, type Tree, type TreeNode } from "./tree.js";
 
 /** Who asks for figures: only the roles held matter. */

@@ -4,7 +4,7 @@ import { addPeriod as rowsOfPeriod, periodSections } from "../../shared/plan/add
 import { sectionsOf } from "../../shared/plan/index.js";
 import type { PlanHeader } from "../../shared/protocol.js";
 import { badInput } from "../errors.js";
-import { calendarDay } from "../report/calendar-day.js";
+import { calendarDay } from "../../shared/calendar-day.js";
 import type { PlanState } from "../store/plan-state.js";
 import type { Store } from "../store/store.js";
 import { livingRows } from "../store/stored-row.js";

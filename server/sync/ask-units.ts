@@ -4,7 +4,7 @@ import { periodDays } from "../../shared/dates.js";
 import { addPeriod, periodSections } from "../../shared/plan/add-period.js";
 import { usage } from "../../shared/plan/usage.js";
 import { badInput } from "../errors.js";
-import { calendarDay } from "../report/calendar-day.js";
+import { calendarDay } from "../../shared/calendar-day.js";
 import { PlanEntity } from "../store/entities/plan.entity.js";
 import { readSettings } from "../store/settings.js";
 import type { Store } from "../store/store.js";

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Cells } from "../../shared/field.js";
 import type { Conflict, PlanHeader, PushAnswer } from "../../shared/protocol.js";
-import { calendarDay } from "../report/calendar-day.js";
+import { calendarDay } from "../../shared/calendar-day.js";
 import type { ChangedRow } from "../report/changed-row.js";
 import { recordCounts } from "../report/record-counts.js";
 import { recountPlan } from "../report/recount-plan.js";

@@ -5,7 +5,7 @@ import type { Language } from "../../shared/language.js";
 import { modules } from "../../shared/plan/modules.js";
 import type { PlanHeader } from "../../shared/protocol.js";
 import { badInput, notFound } from "../errors.js";
-import { calendarDay } from "../report/calendar-day.js";
+import { calendarDay } from "../../shared/calendar-day.js";
 import { MethodEntity } from "../store/entities/method.entity.js";
 import { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
 import { PlanEntity } from "../store/entities/plan.entity.js";

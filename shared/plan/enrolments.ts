@@ -7,6 +7,7 @@ export const enrolments = section({
   key: "enrolments",
   module: "followUp",
   sheet: "enrolments",
+  since: 2,
   repeating: true,
   label: {
     sv: "Deltagande i utbildning",

@@ -7,6 +7,7 @@ export const followUp = section({
   key: "followUp",
   module: "form",
   sheet: "goals",
+  since: 2,
   repeating: false,
   label: {
     sv: "Uppföljning av målen",

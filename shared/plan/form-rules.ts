@@ -1,5 +1,5 @@
 import { passesCheck } from "../cell.js";
-import { addDays, dateOf } from "../dates.js";
+import { dateOf } from "../dates.js";
 import type { Cells } from "../field.js";
 import { hasPersonalNumber } from "../personal-number.js";
 import { rowsOf, type PlanContent } from "../plan-content.js";
@@ -37,8 +37,10 @@ const badContacts = perRow("cover", (cells) =>
   }),
 );
 
+/** Amounts and counts below zero; people in a training are at least one, which is a rule of its own. */
 function negatives(plan: PlanContent): readonly Finding[] {
-  return sectionsOf(plan.modules).flatMap((part) =>
+  const parts = sectionsOf(plan.modules).filter(({ key }) => key !== "enrolments");
+  return parts.flatMap((part) =>
     rowsOf(plan, part.key).flatMap((row) =>
       fieldsOf(part)
         .filter(([key, field]) => field.kind === "number" && field.unit !== undefined && (numberIn(row.cells, key) ?? 0) < 0)
@@ -81,20 +83,6 @@ function baselineOrTarget(cells: Cells): readonly string[] {
   return target === null || target === baseline ? ["target"] : [];
 }
 
-function completedBeforeStart(cells: Cells, plan: PlanContent): readonly string[] {
-  const first = rowsOf(plan, "nextTrainings")
-    .filter((row) => row.cells["kind"] === "initial")
-    .flatMap((row) => textIn(row.cells, "startOn") ?? [])
-    .sort()[0];
-  const due = textIn(cells, "completionDue");
-  return first !== undefined && due !== null && due < first ? ["completionDue"] : [];
-}
-
-function tooManyTrained(cells: Cells): readonly string[] {
-  const [headcount, intended] = [numberIn(cells, "headcount"), numberIn(cells, "intendedUsers")];
-  return headcount !== null && intended !== null && headcount > 1.5 * intended ? ["headcount"] : [];
-}
-
 function measureMissing(cells: Cells): readonly string[] {
   return has(cells["barrier"]) && !has(cells["measure"]) && cells["status"] !== "accepted" ? ["measure"] : [];
 }
@@ -104,11 +92,16 @@ function resolvedWithoutAnswer(cells: Cells): readonly string[] {
   return ["resolvedOn", "helped"].filter((field) => !has(cells[field]));
 }
 
+/** The same day a year later, as text: days compare with it as they should, whether or not that day exists. */
+function aYearAfter(day: string): string {
+  return `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`;
+}
+
 /** In the last phase, a review within a year from today; none is none. */
 function noReviewWithinYear(cells: Cells, plan: PlanContent, today: string): readonly string[] {
   if (plan.phase !== "sustain") return [];
   const days = (textIn(cells, "dataReviewDates") ?? "").split("\n");
-  return days.some((day) => day >= today && day <= addDays(today, 365)) ? [] : ["dataReviewDates"];
+  return days.some((day) => day >= today && day <= aYearAfter(today)) ? [] : ["dataReviewDates"];
 }
 
 /** Free texts of every part that look like they name an individual by number; a phone number has a field of its own. */
@@ -156,19 +149,18 @@ export const formRules: readonly Rule[] = [
     severity: "hint",
     find: perRow("needAndChain", (cells) => (has(cells["need"]) && (textIn(cells, "need") ?? "").length < 40 ? ["need"] : [])),
   },
-  { id: "R13", severity: "hint", find: perspectivesWithoutGoal },
-  { id: "R14", severity: "problem", find: asksFor("goals", "goal", "measurement") },
-  { id: "R15", severity: "hint", find: perRow("goals", baselineOrTarget) },
-  { id: "R17", severity: "problem", find: perRow("trainingPlan", completedBeforeStart) },
-  { id: "R18", severity: "hint", find: perRow("traineeGroups", tooManyTrained) },
-  { id: "R20", severity: "hint", find: asksFor("drivers", "driver", "strengthening") },
-  { id: "R21", severity: "problem", find: perRow("barriers", measureMissing) },
-  { id: "R22", severity: "problem", find: perRow("barriers", resolvedWithoutAnswer) },
+  { id: "R13", severity: "hint", asks: true, find: perspectivesWithoutGoal },
+  { id: "R14", severity: "problem", asks: true, find: asksFor("goals", "goal", "measurement") },
+  { id: "R15", severity: "hint", asks: true, find: perRow("goals", baselineOrTarget) },
+  { id: "R20", severity: "hint", asks: true, find: asksFor("drivers", "driver", "strengthening") },
+  { id: "R21", severity: "problem", asks: true, find: perRow("barriers", measureMissing) },
+  { id: "R22", severity: "problem", asks: true, find: perRow("barriers", resolvedWithoutAnswer) },
   { id: "R23", severity: "hint", find: perRow("sustainment", noReviewWithinYear) },
   { id: "R32", severity: "hint", find: personalNumbers },
   {
     id: "R37",
     severity: "problem",
+    asks: true,
     find: perRow("methodBasics", (cells) => (costs.some((cost) => has(cells[cost])) && !has(cells["currency"]) ? ["currency"] : [])),
   },
 ];

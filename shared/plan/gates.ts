@@ -9,11 +9,7 @@ import type { Section } from "../section.js";
 import { anyRowMissing, answerMissing, rowMissing, stillMissing } from "./gate-texts.js";
 import { findSection } from "./index.js";
 import { requiredIn, type RequiredAnswer } from "./required.js";
-import type { RuleId } from "./rule-messages.js";
-import { findProblems } from "./rules.js";
-
-/** The rules that say that something is still to be written; the others say that what is written is wrong, and are no gate's matter. */
-const asking: ReadonlySet<string> = new Set<RuleId>(["R13", "R14", "R15", "R20", "R21", "R22", "R37"]);
+import { askingRules, findProblems } from "./rules.js";
 
 /** A finding of a gate. `message` says the place and what is missing there; `reason` only the latter, for a list that shows section, row and field itself. */
 export interface Missing extends Problem {
@@ -41,12 +37,25 @@ export function missingAt(
 ): readonly Missing[] {
   if (phases.indexOf(to) <= phases.indexOf(plan.phase)) return [];
   const gate: Gate = { behind: new Set(phases.slice(0, phases.indexOf(to))), language, references };
-  const lacking = requiredIn(plan, (phase) => gate.behind.has(phase))
+  const lacking = lackingAt(gate, plan);
+  const places = new Set(lacking.map(placeOf));
+  const asked = findProblems({ ...plan, phase: to }, today, language).filter((one) => isAsked(gate, one) && !places.has(placeOf(one)));
+  return [...lacking, ...asked.map((one) => asHint(gate, plan, one))];
+}
+
+/**
+ * What a plan still lacks in the phase it is in: exactly what its completeness counts as not filled in, as hints with sentences in the language,
+ * in the order of the sheets.
+ */
+export function missingNow(plan: PlanContent, language: Language, references: References = noReferences): readonly Missing[] {
+  const gate: Gate = { behind: new Set(phases.slice(0, phases.indexOf(plan.phase) + 1)), language, references };
+  return lackingAt(gate, plan);
+}
+
+function lackingAt(gate: Gate, plan: PlanContent): readonly Missing[] {
+  return requiredIn(plan, (phase) => gate.behind.has(phase))
     .filter(({ filled }) => !filled)
     .map((one) => (one.kind === "row" ? noRow(gate, one.section) : noAnswer(gate, one)));
-  const places = new Set(lacking.map(placeOf));
-  const asked = findProblems(plan, today, language).filter((one) => isAsked(gate, one) && !places.has(placeOf(one)));
-  return [...lacking, ...asked.map((one) => asHint(gate, plan, one))];
 }
 
 function isDue({ behind }: Gate, part: Section, field: Field): boolean {
@@ -78,7 +87,7 @@ function placeOf({ section, rowId, field }: Problem): string {
 function isAsked(gate: Gate, { rule, section, field }: Problem): boolean {
   const part = section === null ? undefined : findSection(section);
   const declared = field === null ? undefined : part?.fields[field];
-  return asking.has(rule) && part !== undefined && declared !== undefined && isDue(gate, part, declared);
+  return askingRules.has(rule) && part !== undefined && declared !== undefined && isDue(gate, part, declared);
 }
 
 function asHint(gate: Gate, plan: PlanContent, found: Problem): Missing {

@@ -31,16 +31,20 @@ function members(plan: PlanContent): ReadonlySet<string> {
 
 /** Somebody named there is in neither group; not judged before the groups have members. */
 function outsider(section: string, field: string): Rule["find"] {
-  return (plan, today) => {
-    const known = members(plan);
-    if (known.size === 0) return [];
-    return perRow(section, (cells) => (namesIn(textIn(cells, field) ?? "").every((name) => known.has(name)) ? [] : [field]))(plan, today);
+  return (plan, today, known) => {
+    const people = members(plan);
+    if (people.size === 0) return [];
+    return perRow(section, (cells) => (namesIn(textIn(cells, field) ?? "").every((name) => people.has(name)) ? [] : [field]))(
+      plan,
+      today,
+      known,
+    );
   };
 }
 
 /** Rules about the two groups and those who are named as responsible. */
 export const groupRules: readonly Rule[] = [
   { id: "R06", severity: "hint", find: several(...groups.map(tooFewOrTwice)) },
-  { id: "R07", severity: "hint", find: several(...groups.map((section) => asksFor(section, "name", "responsibility"))) },
+  { id: "R07", severity: "hint", asks: true, find: several(...groups.map((section) => asksFor(section, "name", "responsibility"))) },
   { id: "R16", severity: "hint", find: several(outsider("followUp", "followUpResponsible"), outsider("barriers", "responsible")) },
 ];

@@ -15,6 +15,7 @@ import { drivers } from "./drivers.js";
 import { barriers } from "./barriers.js";
 import { sustainment } from "./sustainment.js";
 import { usage } from "./usage.js";
+import { newestVersion } from "./versions.js";
 import { enrolments } from "./enrolments.js";
 import { phases } from "./phases.js";
 
@@ -52,5 +53,5 @@ export function sectionsOf(modules: readonly string[]): readonly Section[] {
   return sections.filter((one) => one.module === "form" || modules.includes(one.module));
 }
 
-/** The version of this declaration; a workbook and a push say which one they were built with. */
-export const schemaVersion = 1;
+/** The version of this declaration, the newest that any of its parts came or went with; a workbook's sections and a push say which one they were built with. */
+export const schemaVersion = newestVersion(sections);

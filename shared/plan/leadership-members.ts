@@ -6,6 +6,7 @@ export const leadershipMembers = section({
   key: "leadershipMembers",
   module: "form",
   sheet: "leadership",
+  since: 2,
   repeating: true,
   label: {
     sv: "Ledningens arbetsgrupp",

@@ -8,6 +8,7 @@ export const methodBasics = section({
   key: "methodBasics",
   module: "form",
   sheet: "method",
+  since: 2,
   repeating: false,
   label: {
     sv: "Grundläggande information om metoden",

@@ -6,6 +6,7 @@ export const needAndChain = section({
   key: "needAndChain",
   module: "form",
   sheet: "goals",
+  since: 2,
   repeating: false,
   label: {
     sv: "Behov och plats i servicekedjan",

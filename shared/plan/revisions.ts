@@ -6,6 +6,7 @@ export const revisions = section({
   key: "revisions",
   module: "form",
   sheet: "changes",
+  since: 2,
   repeating: true,
   label: {
     sv: "Uppdateringar av planen",

@@ -1,5 +1,6 @@
 import type { Cells, Value } from "../field.js";
 import { rowsOf, type PlanContent } from "../plan-content.js";
+import type { References } from "../references.js";
 import type { RuleId } from "./rule-messages.js";
 
 /** What a rule found: at a field of a row, or about a section as a whole. */
@@ -9,11 +10,21 @@ export interface Finding {
   readonly field: string | null;
 }
 
+/** What is known beside the plan's own rows. What is not known is not judged. */
+export interface Known {
+  /** The registers that cells refer to. */
+  readonly references?: References;
+  /** The calendar day on which each row was last saved, by the row's id; a row that is not named is saved today. */
+  readonly savedOn?: Readonly<Record<string, string>>;
+}
+
 /** A rule: judged over the whole plan, for a calendar day in the organisation's time zone. */
 export interface Rule {
   readonly id: RuleId;
   readonly severity: "problem" | "hint";
-  readonly find: (plan: PlanContent, today: string) => readonly Finding[];
+  /** It says that something is still to be written, so it speaks only once the plan has entered the phase in which that is written, and a gate repeats it. */
+  readonly asks?: true;
+  readonly find: (plan: PlanContent, today: string, known: Known) => readonly Finding[];
 }
 
 /** Whether a value is there. */
@@ -46,7 +57,7 @@ export function perRow(section: string, wrong: (cells: Cells, plan: PlanContent,
 
 /** Several findings of one rule, in this order. */
 export function several(...rules: readonly Rule["find"][]): Rule["find"] {
-  return (plan, today) => rules.flatMap((find) => find(plan, today));
+  return (plan, today, known) => rules.flatMap((find) => find(plan, today, known));
 }
 
 /** A field that asks for another one in the same row. */

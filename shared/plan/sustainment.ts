@@ -7,6 +7,7 @@ export const sustainment = section({
   key: "sustainment",
   module: "form",
   sheet: "sustainment",
+  since: 2,
   repeating: false,
   label: {
     sv: "Vidmakthållande av användningen",

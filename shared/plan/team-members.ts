@@ -6,6 +6,7 @@ export const teamMembers = section({
   key: "teamMembers",
   module: "form",
   sheet: "team",
+  since: 2,
   repeating: true,
   label: {
     sv: "Implementeringsteam",

@@ -7,6 +7,7 @@ export const trainingPlan = section({
   key: "trainingPlan",
   module: "form",
   sheet: "training",
+  since: 2,
   repeating: false,
   label: { sv: "Utbildningsplan", fi: "Koulutussuunnitelma", nb: "Opplæringsplan", da: "Uddannelsesplan", en: "Training plan" },
   help: {

@@ -15,15 +15,16 @@ function overlapping(rows: readonly ContentRow[]): readonly ContentRow[] {
     .map(({ row }) => row);
 }
 
+/** Numbers of people that are more than the number they are a part of; a number that nobody has written is part of nothing. */
 function figuresDisagree(cells: Cells): readonly string[] {
-  const at = (field: string, otherwise: number): number => numberIn(cells, field) ?? otherwise;
-  const intended = at("intendedUsers", Number.POSITIVE_INFINITY);
-  const using = at("using", intended);
-  return [
-    ...(at("usingAsIntended", 0) > Math.min(using, intended) ? ["usingAsIntended"] : []),
-    ...(at("using", 0) > intended ? ["using"] : []),
-    ...(at("trained", 0) > intended ? ["trained"] : []),
-  ];
+  const most = (...fields: readonly string[]): number =>
+    Math.min(...fields.map((field) => numberIn(cells, field) ?? Number.POSITIVE_INFINITY));
+  const parts = [
+    ["usingAsIntended", most("using", "intendedUsers")],
+    ["using", most("intendedUsers")],
+    ["trained", most("intendedUsers")],
+  ] as const;
+  return parts.flatMap(([field, whole]) => ((numberIn(cells, field) ?? Number.NEGATIVE_INFINITY) > whole ? [field] : []));
 }
 
 /** Rules about what units report. */

@@ -141,8 +141,8 @@ describe("the gate to a phase", () => {
     const found = missingAt(planIn("explore", [goal]), "implement", today, "en").filter(({ section }) => section === "goals");
     expect(places(found)).toEqual(["required goals g measurement", "R13 goals perspective", "R15 goals g baseline"]);
     expect(found.map(({ severity }) => severity)).toEqual(["hint", "hint", "hint"]);
-    expect(found[1]?.message).toBe("Goals: At least one perspective has no goal.");
-    expect(found[2]?.message).toBe("Goals, Shorter queues: Baseline or target is missing, or they are equal.");
+    expect(found[1]?.message).toMatch(/^Goals: At least one perspective has no goal\. Write a goal/);
+    expect(found[2]?.message).toMatch(/^Goals, Shorter queues: Baseline or target is missing, or they are equal\. Write/);
   });
 
   it("leaves to the rules what is wrong but not missing", () => {
@@ -199,7 +199,7 @@ describe("the gate to a phase", () => {
       found.find(({ section, field }) => `${String(section)} ${field ?? ""}` === wanted)?.reason;
     expect(["goals measurement", "goals baseline", "barriers "].map(reasonAt)).toEqual([
       "Not filled in yet.",
-      "Baseline or target is missing, or they are equal.",
+      "Baseline or target is missing, or they are equal. Write today’s value and the one you aim for.",
       "At least one barrier is missing.",
     ]);
   });

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "../scalars.js";
 import { connectionOf } from "./connection.js";
 
@@ -17,6 +17,8 @@ export class UnitType {
   organisation!: boolean;
   @Field(() => DateScalar, { nullable: true })
   closedOn!: string | null;
+  @Field(() => Int, { nullable: true, description: "People employed; null where nobody says." })
+  staffCount!: number | null;
   parentId!: string | null;
 }
 

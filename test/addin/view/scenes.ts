@@ -5,6 +5,7 @@ import { cellTexts } from "../../../addin/view/cell-texts.js";
 import { frameTexts } from "../../../addin/view/frame-texts.js";
 import { choiceTexts } from "../../../addin/view/choice-texts.js";
 import { listTexts, more } from "../../../addin/view/list-texts.js";
+import { missingTexts } from "../../../addin/view/missing-texts.js";
 import { newPlanTexts } from "../../../addin/view/new-plan-texts.js";
 import { texts } from "../../../addin/view/texts.js";
 import { viewNamed } from "../../support/view-bar.js";
@@ -52,6 +53,9 @@ const selected = ["number", "text", "list", "unreadable", "locked", "heading", "
 export const scenes: Readonly<Record<string, Scene>> = {
   ...Object.fromEntries(plan.map((state) => [`plan ${state}`, { state }])),
   "plan with all hints": { state: "many", steps: [{ press: more.other, n: 5 }] },
+  "plan with what is missing": { state: "busy", steps: [{ press: missingTexts.show }] },
+  "plan of an older template": { state: "old" },
+  "plan renewed": { state: "renewed" },
   "question put off": { state: "conflicts", steps: [{ press: choiceTexts.later }] },
   "question with a third value": { state: "conflicts", steps: [{ press: choiceTexts.writeOther }] },
   "question with a list": { state: "conflicts", steps: [{ press: choiceTexts.chooseOther }] },

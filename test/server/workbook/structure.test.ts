@@ -5,6 +5,7 @@ import { quotedSheet } from "../../../server/workbook/address.js";
 import { say, languages, type Language } from "../../../shared/language.js";
 import { must } from "../../../shared/must.js";
 import { titleOf } from "../../../shared/section.js";
+import { schemaVersion } from "../../../shared/plan/index.js";
 import { layoutOf, type Block, type SheetLayout } from "../../../shared/sheet.js";
 import { blank, filled, ids } from "./example.js";
 import { openWorkbook, sheetOf, sheetXml, tablesOf, type Opened } from "./open-workbook.js";
@@ -48,7 +49,9 @@ describe.each(languages)("the build of a workbook in %s", (language) => {
       expect(sheet.getRow(block.keyRow + 1).hidden).toBe(true);
       const keys = block.columns.map((one) => sheet.getCell(block.keyRow + 1, one.column + 1).value);
       const stamp = `pk:${block.section.key}:_rev@0f0e0d0c:12`;
-      expect(keys).toEqual(block.columns.map((one) => (one.key === "_rev" ? stamp : `pk:${block.section.key}:${one.key}`)));
+      const versioned = ["_id", "_field"];
+      const marker = (key: string): string => `pk:${block.section.key}:${key}${versioned.includes(key) ? `~${String(schemaVersion)}` : ""}`;
+      expect(keys).toEqual(block.columns.map(({ key }) => (key === "_rev" ? stamp : marker(key))));
       const [left, right] = edges(block);
       const row = String(block.keyRow + 1);
       expect(placeOf(await opened, `pk_keys_${block.section.key}`)).toBe(`${layout.title}!$${left}$${row}:$${right}$${row}`);

@@ -196,6 +196,14 @@ const conflicts: PaneState["conflicts"] = [
 const many = Array.from({ length: 12 }, (_, at) => ({ ...hint, key: `h${String(at)}`, place: place(`Hinder!F${String(at + 8)}`) }));
 
 /** States of the pane that its views are looked at in, by name. */
+const renewal: NonNullable<PaneState["renewal"]> = {
+  stage: "offered",
+  sheets: ["Ledningens arbetsgrupp", "Implementeringsteam", "Ändringar", "Metod", "Vidmakthållande"],
+  headings: [{ from: "Hinder", to: "Hinder i implementeringen" }],
+  elsewhere: ["Uppföljning av målen", "Utbildningsplan"],
+  download: { planId: plan.id, address: "#" },
+};
+
 export const states: Readonly<Record<string, Omit<PaneState, "language">>> = {
   calm,
   several,
@@ -227,6 +235,8 @@ export const states: Readonly<Record<string, Omit<PaneState, "language">>> = {
     },
   },
   broken: { ...calm, broken: 3 },
+  old: { ...calm, renewal },
+  renewed: { ...calm, renewal: { ...renewal, stage: "done" } },
   period: { ...calm, period: { period: "2026-Q1", rows: 12 } },
   "sheets gone": {
     ...calm,

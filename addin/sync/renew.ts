@@ -1,0 +1,42 @@
+import { say } from "../../shared/language.js";
+import { emptyBatch } from "../../shared/workbook.js";
+import { set, show, type Inside } from "./inside.js";
+import { look } from "./look.js";
+import { findRenewal, presentRenewal, sheetsToCome } from "./renewal.js";
+import { renewTexts } from "./renew-texts.js";
+import { everything } from "./session.js";
+import { hideSheets, showSheets } from "./show-sheets.js";
+
+/** Renews a workbook of an older template: headings in the newest words, the sheets that it lacks, and the mark of the version. Nothing of the person's own is touched; where the workbook changed meanwhile, nothing is. */
+export async function renew(inside: Inside): Promise<void> {
+  const { session } = inside;
+  set(inside, { stage: "syncing", notice: null });
+  await look(inside, await session.workbook.read(everything));
+  const { stock } = inside;
+  const renewal = stock === null ? null : findRenewal(session, stock);
+  const shown = stock === null ? null : presentRenewal(session, stock);
+  if (stock === null || renewal === null || shown === null) return;
+  const writes = [...renewal.rewordings.map(({ write }) => write), ...renewal.marks];
+  if (writes.length > 0 && !(await session.workbook.apply({ ...emptyBatch, writes }, stock.content))) {
+    show(inside, { notice: say(renewTexts.moved, session.speaks) });
+    return;
+  }
+  const coming = sheetsToCome(renewal);
+  const before = renewal.rewordings.map(({ from, write }) => ({ ...write, value: from }));
+  inside.renewed = { shown: { ...shown, stage: "done" }, sheets: coming, before };
+  if (coming.length > 0) await showSheets(inside, coming);
+  else await look(inside, await session.workbook.read(everything));
+}
+
+/** Takes the newest renewal back: headings read as before, and the sheets that came in are hidden with what was written there. */
+export async function undoRenewal(inside: Inside): Promise<void> {
+  const { session, renewed } = inside;
+  if (renewed === null) return;
+  set(inside, { stage: "syncing", notice: null });
+  const content = await session.workbook.read(everything);
+  const moved = renewed.before.length > 0 && !(await session.workbook.apply({ ...emptyBatch, writes: renewed.before }, content));
+  inside.renewed = null;
+  if (renewed.sheets.length > 0) await hideSheets(inside, renewed.sheets);
+  else await look(inside, await session.workbook.read(everything));
+  set(inside, { notice: say(moved ? renewTexts.moved : renewTexts.undone, session.speaks) });
+}
