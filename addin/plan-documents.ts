@@ -8,9 +8,9 @@ const planParts = graphql(`
     phase
     modules
     rev
+    newestPeriod
     timeZone
     savedOn
-    newestPeriod
     method {
       name
     }

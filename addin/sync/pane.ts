@@ -3,7 +3,7 @@ import type { Language } from "../../shared/language.js";
 import type { ConflictKind } from "../../shared/protocol.js";
 import type { PlainSheet } from "../../shared/workbook.js";
 import type { Offer } from "./offers.js";
-import type { PeriodOffer, PlanSheet, UnitProgress } from "./plan-offers.js";
+import type { PaneRenewal, PeriodOffer, PlanSheet, UnitProgress } from "./plan-offers.js";
 
 /** A cell of the workbook that a view can send the person to. Counted from 0; `address` reads like `Mål!C7`. */
 export interface Place {
@@ -112,12 +112,12 @@ export interface PanePlan {
   readonly phase: Phase;
   readonly modules: readonly string[];
   readonly rev: number;
+  /** The newest reporting period that has ended, as the organisation reports; null while the server has not said so. */
+  readonly newestPeriod: string | null;
   /** IANA name of the zone whose calendar days count; absent: that of the computer. */
   readonly timeZone?: string;
   /** The calendar day on which rows with planned days were last saved, by their ids. */
   readonly savedOn?: Readonly<Record<string, string>>;
-  /** The newest reporting period that has ended, as the organisation reports; null while the server has not said so. */
-  readonly newestPeriod: string | null;
 }
 
 /** What an undo took back, or would take back; skipped places were changed since and stay. */
@@ -193,20 +193,6 @@ export interface ExistingPlan {
   readonly planId: string;
   readonly method: string;
   readonly organisation: string;
-}
-
-/** What renewing a workbook of an older template would change, or changed; everything in words. Nothing of the person's own is removed. */
-export interface PaneRenewal {
-  /** `offered`: nothing happened yet. `done`: the workbook was renewed just now, and it can be taken back. */
-  readonly stage: "offered" | "done";
-  /** Titles of the sheets that come in. */
-  readonly sheets: readonly string[];
-  /** Headings that read otherwise, before and after. */
-  readonly headings: readonly { readonly from: string; readonly to: string }[];
-  /** Parts and columns that this workbook's own sheets have no room for: they come in a new workbook. */
-  readonly elsewhere: readonly string[];
-  /** The plan's new workbook as a file. */
-  readonly download: Download;
 }
 
 /** Everything a view needs to show, already in the pane's language. Replaced as a whole at every change. */

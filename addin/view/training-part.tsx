@@ -50,7 +50,7 @@ function UnitLine(props: { readonly unit: UnitProgress }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
   const { unit } = props;
-  const rest = others.filter((key) => unit[key] > 0).map((key) => `${String(unit[key])} ${t(texts[key])}`);
+  const rest = others.filter((key) => unit[key] > 0).map((key) => `${t(texts[key])}: ${String(unit[key])}`);
   const all = Math.max(unit.toTrain, unit.trained + unit.underTraining);
   return (
     <li className={styles.unit}>

@@ -31,10 +31,10 @@ export const trainingTexts = {
     da: "Ingen skal uddannes her.",
     en: "Nobody is to be trained here.",
   },
-  underTraining: { sv: "under utbildning", fi: "koulutuksessa", nb: "under opplæring", da: "under uddannelse", en: "in training" },
-  planned: { sv: "planerade", fi: "suunniteltu", nb: "planlagt", da: "planlagt", en: "planned" },
-  notYet: { sv: "inte ännu", fi: "ei vielä", nb: "ikke ennå", da: "ikke endnu", en: "not yet" },
-  droppedOut: { sv: "avbrutna", fi: "keskeyttänyt", nb: "avbrutt", da: "afbrudt", en: "broke off" },
+  underTraining: { sv: "Under utbildning", fi: "Koulutuksessa", nb: "Under opplæring", da: "Under uddannelse", en: "In training" },
+  planned: { sv: "Planerade", fi: "Suunniteltu", nb: "Planlagt", da: "Planlagt", en: "Planned" },
+  notYet: { sv: "Inte ännu", fi: "Ei vielä", nb: "Ikke ennå", da: "Ikke endnu", en: "Not yet" },
+  droppedOut: { sv: "Avbrutna", fi: "Keskeyttänyt", nb: "Avbrutt", da: "Afbrudt", en: "Broke off" },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Rows that are not counted. */

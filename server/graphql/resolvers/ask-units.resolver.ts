@@ -1,7 +1,6 @@
 import { Arg, Ctx, Extensions, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
-import { newestEnded, periodLengths } from "../../../shared/plan/periods.js";
+import { newestPeriod } from "../../report/newest-period.js";
 import { accessNode } from "../../identity/plan-access.js";
-import { calendarDay } from "../../../shared/calendar-day.js";
 import { readSettings } from "../../store/settings.js";
 import { askUnits, reportingUnits, type ReportingUnit } from "../../sync/ask-units.js";
 import type { RequestContext } from "../context.js";
@@ -27,9 +26,7 @@ export class AskUnitsResolver {
     @Ctx() { store, actor, now }: RequestContext,
   ): Promise<UnitsAsked> {
     await accessNode(store.read, actor, "runPlan", organisationId);
-    const settings = await readSettings(store.read, organisationId);
-    const length = periodLengths.find((one) => one === settings.reportingPeriod) ?? "quarter";
-    const period = newestEnded(calendarDay(now(), settings.timeZone), length);
+    const period = newestPeriod(await readSettings(store.read, organisationId), now());
     return { period, units: await reportingUnits(store.read, organisationId) };
   }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { must } from "../../../shared/must.js";
 import { attach } from "../../excel-host/load-node.js";
 import { startDemoServer, type DemoServer } from "../../support/demo-server.js";
+import { requestsOf } from "../excel/open-plan.js";
 import { openPerson, type ExcelPerson } from "../../support/excel-person.js";
 
 let server: DemoServer;
@@ -56,6 +57,17 @@ describe("Modules: turned on and off in an open workbook", () => {
     expect(await anna.pane.checkRules()).toBe(0);
     await anna.pane.sync();
     expect(anna.pane.state.receipt).toMatchObject({ sent: 0, leftBehind: 0 });
+  });
+
+  it("costs Excel a known number of requests, whatever the plan holds", async () => {
+    if (anna.host.wb.state.sheets.some(({ name }) => name === "Faser")) anna.host.wb.deleteSheet("Faser");
+    await anna.pane.open();
+    const trips = (module: string, on: boolean): Promise<number> => requestsOf(anna.host, () => setModule(module, on));
+    expect({ putIn: await trips("team", true), hidden: await trips("team", false), shown: await trips("team", true) }).toEqual({
+      putIn: 7,
+      hidden: 3,
+      shown: 3,
+    });
   });
 
   it("lets a colleague whose workbook has no such sheet put it in, and one whose part is off hide it", async () => {
