@@ -13,10 +13,11 @@ import {
 } from "@fluentui/react-components";
 import type { ResultOf } from "gql.tada";
 import type { Text } from "../shared/language.js";
+import { findFigure } from "../shared/report/figures.js";
 import { ask } from "./api.js";
 import { numberOf } from "./figure-text.js";
 import { explainFigure } from "./report-documents.js";
-import { noFigure } from "./report-lines.js";
+import { noFigure, type Figure } from "./report-lines.js";
 import { useSpeech } from "./speak.js";
 import { explainTexts, reportTexts } from "./texts.js";
 import { useLoaded } from "./use-loaded.js";
@@ -96,13 +97,17 @@ function Behind(props: { readonly question: Question; readonly method: string | 
   return (
     <>
       <Caption1>{t(explainTexts.behind)}</Caption1>
-      <Rows edges={edges} />
+      <Rows edges={edges} metric={metric} />
       {pageInfo.hasNextPage && <Caption1>{t(explainTexts.more)}</Caption1>}
     </>
   );
 }
 
-function Rows(props: { readonly edges: Explanation["edges"] }): ReactNode {
+function kindOf(metric: string): Figure["kind"] {
+  return findFigure(metric)?.kind ?? "count";
+}
+
+function Rows(props: { readonly edges: Explanation["edges"]; readonly metric: string }): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
   return (
@@ -113,7 +118,9 @@ function Rows(props: { readonly edges: Explanation["edges"] }): ReactNode {
             <Body1>{node.unit.name}</Body1>
             <Caption1 className={styles.quiet}>{node.plan === null ? "" : node.plan.method.name}</Caption1>
           </span>
-          <Body1 className={styles.number}>{numberOf({ ...noFigure, n: node.n, of: node.of }, language) ?? t(reportTexts.hidden)}</Body1>
+          <Body1 className={styles.number}>
+            {numberOf({ ...noFigure, kind: kindOf(props.metric), n: node.n, of: node.of }, language) ?? t(reportTexts.hidden)}
+          </Body1>
         </li>
       ))}
     </ul>

@@ -62,9 +62,6 @@ function passing(now: () => Pane, listeners: Set<() => void>): Pane {
     setLanguage: (language) => now().setLanguage(language),
     setPhase: (input) => now().setPhase(input),
     setModule: (module, on) => now().setModule(module, on),
-    showSheets: (...input) => now().showSheets(...input),
-    addPeriod: (period) => now().addPeriod(period),
-    trainingProgress: () => now().trainingProgress(),
     close: () => now().close(),
   };
 }

@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { Badge, Caption1, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { say } from "../../shared/language.js";
-import { phaseNames } from "../../shared/plan/choices.js";
 import type { PanePlan } from "../sync/pane.js";
 import { frameTexts } from "./frame-texts.js";
+import { usePhaseName } from "./lens.js";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
 
@@ -37,7 +36,8 @@ interface Props {
 /** Which plan the workbook holds, where, and how far it has come; above it the ways to her other plans and to help. */
 export function PlanHeading(props: Props): ReactNode {
   const styles = useStyles();
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
+  const nameOf = usePhaseName();
   const { plan, onGo, cameFrom } = props;
   const name = useRef<HTMLHeadingElement>(null);
   const beginHere = useEffectEvent(() => {
@@ -48,7 +48,7 @@ export function PlanHeading(props: Props): ReactNode {
   }, []);
   const under = [
     plan.organisation,
-    ...(props.isPart ? [] : [say(phaseNames[plan.phase], language)]),
+    ...(props.isPart ? [] : [nameOf(plan.phase)]),
     ...(plan.cycle > 1 ? [t(texts.cycle, { n: plan.cycle }).replace(" ", "\u00A0")] : []),
   ];
   return (

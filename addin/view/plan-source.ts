@@ -7,12 +7,25 @@ export interface Share {
   readonly of: number | null;
 }
 
+/** A figure of a plan as a whole, by the key of its metric. */
+export interface PlanFigure extends Share {
+  readonly metric: string;
+  /** How many units it rests on and how many take part; null where it rests on no reports. */
+  readonly unitsReported: number | null;
+  readonly unitsExpected: number | null;
+  /** The last day of the oldest period that it rests on, and whether that is more than a year ago. */
+  readonly oldest: string | null;
+  readonly stale: boolean;
+}
+
 /** A line of the plan's report: a unit, or the whole plan. */
 export interface ReportLine {
   readonly id: string;
   readonly label: string;
   readonly trained: Share;
   readonly asIntended: Share;
+  /** How many of the trained are counted from enrolments, since their unit has not reported. */
+  readonly estimated: number;
   readonly unitsReported: number;
   readonly unitsExpected: number;
 }
@@ -23,6 +36,8 @@ export interface PlanReport {
   readonly asOf: string;
   readonly units: readonly ReportLine[];
   readonly whole: ReportLine;
+  /** Figures that no unit has a part in. */
+  readonly figures: readonly PlanFigure[];
 }
 
 /** Something in a plan with a day by which it is to be done. */
@@ -50,6 +65,8 @@ export interface MyPlan {
   readonly due: number;
   /** The nearest of both, at most 20, oldest first. */
   readonly items: readonly DueThing[];
+  /** How the plan stands; none for those who see only some of its units. */
+  readonly figures: readonly PlanFigure[];
 }
 
 /** A unit that can take part in a plan; units stand in the order of the tree. */

@@ -8,6 +8,7 @@ import { longDay } from "./day-text.js";
 import { later } from "./later.js";
 import { NotFetched } from "./not-fetched.js";
 import { Part } from "./part.js";
+import { PlanFigures } from "./plan-figures.js";
 import { ReportTable } from "./report-table.js";
 import { sheetTexts } from "./report-sheet-texts.js";
 import { reportTexts } from "./report-texts.js";
@@ -126,11 +127,12 @@ function SheetButton(props: { readonly report: PlanReport; readonly pane: Pane; 
 function ReportPart(props: { readonly report: PlanReport }): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
-  const { whole, units, asOf } = props.report;
+  const { whole, units, asOf, figures } = props.report;
   const day = longDay(asOf, language);
   return (
     <Part title={t(reportTexts.title)}>
       <Caption1 className={styles.quiet}>{t(reportTexts.asOf, { day })}</Caption1>
+      <PlanFigures figures={figures} />
       {units.length === 0 ? (
         <Body1>{t(reportTexts.noUnits)}</Body1>
       ) : (
@@ -141,6 +143,7 @@ function ReportPart(props: { readonly report: PlanReport }): ReactNode {
               : t(reportTexts.reported, { n: whole.unitsReported, of: whole.unitsExpected })}
           </Body1>
           <ReportTable units={units} whole={{ ...whole, label: t(reportTexts.whole) }} />
+          {whole.estimated > 0 && <Caption1>{t(reportTexts.estimated, { n: whole.estimated })}</Caption1>}
           <Caption1 className={styles.quiet}>{t(reportTexts.sentOnly)}</Caption1>
         </>
       )}
