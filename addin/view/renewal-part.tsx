@@ -49,9 +49,11 @@ function Offered({ pane, renewal, busy, onLeave }: Props & { readonly onLeave: (
         </Link>
       </Change>
       <div className={styles.buttons}>
-        <Button disabledFocusable={busy} onClick={() => void pane.renew()}>
-          {t(renewalTexts.renew)}
-        </Button>
+        {renewal.sheets.length + renewal.headings.length > 0 && (
+          <Button disabledFocusable={busy} onClick={() => void pane.renew()}>
+            {t(renewalTexts.renew)}
+          </Button>
+        )}
         <Button appearance="subtle" onClick={onLeave}>
           {t(renewalTexts.notNow)}
         </Button>

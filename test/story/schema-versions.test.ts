@@ -2,16 +2,21 @@ import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { pushPlan } from "../../server/sync/push.js";
 import { planHead } from "../../server/sync/read-plan.js";
+import { cellAddress } from "../../shared/address.js";
 import type { Value } from "../../shared/field.js";
 import { must } from "../../shared/must.js";
-import { findSection, schemaVersion, sections } from "../../shared/plan/index.js";
-import { fieldSince, hadField, newestVersion, sinceOf, versionsOf } from "../../shared/plan/versions.js";
+import { schemaVersion, sections } from "../../shared/plan/index.js";
+import { sinceOf } from "../../shared/plan/versions.js";
 import type { Change, PlanRow } from "../../shared/protocol.js";
+import type { RawCell } from "../../shared/workbook.js";
 import { attach } from "../excel-host/load-node.js";
 import { startDemoServer, type DemoServer } from "../support/demo-server.js";
 import { openFile, type ExcelPerson } from "../support/excel-person.js";
-import { goldenFile, goldenPlanId, goldenRows, goldenVersions, readGolden, storeGolden } from "../support/golden-plan.js";
+import { goldenFile, goldenPlanId, goldenRows, goldenVersions, readGolden, storeGolden, writeGolden } from "../support/golden-plan.js";
 import { anna as colleague, everywhere, insertRow, pushOf, setCell } from "../support/plans.js";
+
+// The newest version's workbook is made anew until it is released; those before it never.
+if (process.env["UPDATE_GOLDEN"] === "1") await writeGolden();
 
 let server: DemoServer;
 let anna: ExcelPerson;
@@ -48,64 +53,6 @@ function newerForm(version: number): { readonly section: string; readonly field:
 const cellsOf = (rows: readonly PlanRow[]): readonly unknown[] => rows.map(({ id, cells }) => [id, cells]).sort();
 const problemsOf = (): readonly string[] =>
   anna.pane.state.problems.filter(({ key }) => /^(damage|left|absent|repair)/.test(key)).map(({ key }) => key);
-
-describe("Schema versions: what a version is", () => {
-  it("is the newest that any part came or went with, and each says what it brought", () => {
-    expect(schemaVersion).toBe(newestVersion(sections));
-    expect(versionsOf(sections)).toEqual([
-      {
-        version: 1,
-        sections: ["cover", "milestones", "goals", "traineeGroups", "nextTrainings", "drivers", "barriers", "usage", "phases"],
-        fields: [],
-        retired: [],
-      },
-      {
-        version: 2,
-        sections: [
-          ...["leadershipMembers", "teamMembers", "revisions", "methodBasics", "needAndChain", "followUp", "trainingPlan", "sustainment"],
-          "enrolments",
-        ],
-        fields: [],
-        retired: [],
-      },
-    ]);
-  });
-
-  it.each(goldenVersions())(
-    "has in version %i just the sections and fields of its golden workbook, so that nothing newer claims to be as old",
-    (version) => {
-      const declared = sections
-        .filter((section) => sinceOf(section) <= version)
-        .map((section) => ({
-          section: section.key,
-          fields: Object.keys(section.fields)
-            .filter((key) => hadField(section, key, version))
-            .sort(),
-        }));
-      const golden = readGolden(version).sections.map(({ section, fields }) => ({ section, fields: [...fields].sort() }));
-      expect(golden.map(({ section }) => section).sort()).toEqual(declared.map(({ section }) => section).sort());
-      for (const one of golden)
-        expect(one, "a field that came later says so by `since`").toEqual(declared.find(({ section }) => section === one.section));
-    },
-  );
-
-  it("counts a field from its own version, never from before its section", () => {
-    const goals = must(findSection("goals"), "goals");
-    const label = { draft: "Later" };
-    const later = {
-      ...goals,
-      since: 2,
-      fields: { old: { kind: "date", label }, late: { kind: "date", label, since: 4, retired: 6 } },
-    } as const;
-    expect([fieldSince(later, "old"), fieldSince(later, "late")]).toEqual([2, 4]);
-    expect([1, 2, 3, 4, 5, 6].map((version) => hadField(later, "late", version))).toEqual([false, false, false, true, true, false]);
-    expect(newestVersion([goals, later])).toBe(6);
-    expect(versionsOf([later]).filter(({ fields, retired }) => fields.length + retired.length > 0)).toEqual([
-      { version: 4, sections: [], fields: ["goals.late"], retired: [] },
-      { version: 6, sections: [], fields: [], retired: ["goals.late"] },
-    ]);
-  });
-});
 
 describe.each(goldenVersions())("Schema versions: the workbook of version %i, for ever", (version) => {
   it("opens with nothing to send, nothing damaged and nothing missing", async () => {
@@ -174,6 +121,9 @@ describe.each(goldenVersions())("Schema versions: the workbook of version %i, fo
 describe("Schema versions: renewing a workbook", () => {
   const tabs = (): readonly string[] =>
     anna.host.wb.state.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
+  /** What a cell of a sheet holds, by row and column from 0. */
+  const reads = (tab: string, row: number, column: number): RawCell | undefined =>
+    anna.content().areas.find((area) => area.tab === tab)?.grid[row]?.[column];
   const renewal = (): NonNullable<typeof anna.pane.state.renewal> => must(anna.pane.state.renewal ?? undefined, "a renewal");
 
   it("is not offered where the newest template made it", async () => {
@@ -187,15 +137,9 @@ describe("Schema versions: renewing a workbook", () => {
     await anna.pane.open();
     expect(renewal()).toMatchObject({
       stage: "offered",
-      sheets: ["Ledningens arbetsgrupp", "Implementeringsteam", "Ändringar", "Metod", "Vidmakthållande", "Deltagande"].filter((title) =>
-        renewal().sheets.includes(title),
-      ),
-      elsewhere: ["Behov och plats i servicekedjan", "Uppföljning av målen", "Utbildningsplan"].filter((title) =>
-        renewal().elsewhere.includes(title),
-      ),
+      sheets: ["Ledningens arbetsgrupp", "Implementeringsteam", "Ändringar", "Metod", "Vidmakthållande", "Deltagande"],
+      elsewhere: ["Behov och plats i servicekedjan", "Uppföljning av målen", "Utbildningsplan"],
     });
-    expect(renewal().sheets).toHaveLength(6);
-    expect(renewal().elsewhere).toHaveLength(3);
     expect(renewal().headings).toContainEqual({ from: "Hinder", to: "Hinder i implementeringen" });
     expect(JSON.stringify(anna.content())).toBe(before);
   });
@@ -203,15 +147,14 @@ describe("Schema versions: renewing a workbook", () => {
   it("adds the sheets and the words, leaves what is the person's own, and syncs afterwards as any other", async () => {
     await openGolden(1);
     const goals = anna.section("goals");
-    const address = `${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[goals.lastColumn + 2] ?? "Z"}3`;
-    anna.host.wb.type(goals.tab, address, "My own note");
+    anna.host.wb.type(goals.tab, cellAddress(2, goals.lastColumn + 2), "My own note");
     anna.host.wb.addSheet("My own sheet");
     const ownBefore = tabs();
     const { sheets } = renewal();
     await anna.pane.renew();
     expect(anna.pane.state).toMatchObject({ stage: "ready", notice: null, unsent: [], conflicts: [] });
     expect(tabs()).toEqual(expect.arrayContaining([...ownBefore, ...sheets]));
-    expect(anna.host.wb.read(goals.tab, address)).toBe("My own note");
+    expect(reads(goals.tab, 2, goals.lastColumn + 2)).toBe("My own note");
     anna.type("methodBasics", "methodBasics", "purpose", "Written in the renewed workbook");
     anna.add("leadershipMembers", { name: "Leena Harjula", responsibility: "Decides" });
     await anna.pane.sync();
@@ -223,7 +166,7 @@ describe("Schema versions: renewing a workbook", () => {
   it("can be taken back: the words as they were, the sheets hidden with what was written there, and it is offered again", async () => {
     await openGolden(1);
     const before = tabs();
-    const title = (): unknown => anna.host.wb.read("Hinder", "B1");
+    const title = (): unknown => reads("Hinder", 0, 1);
     expect(title()).toBe("Hinder");
     await anna.pane.renew();
     expect(title()).toBe("Hinder i implementeringen");

@@ -102,7 +102,9 @@ onEachEngine((engine) => {
 
     it("completeness is what the plan itself says of its phase, on the day that a row was sent", async () => {
       const plan = await headerOf(store, planId);
-      const rows = (await store.read.query("SELECT id, section, cells FROM plan_row")) as { id: string; section: string; cells: string }[];
+      const rows = await store.read.query<readonly { id: string; section: string; cells: string }[]>(
+        "SELECT id, section, cells FROM plan_row",
+      );
       const content = rows.map(({ id, section, cells }) => ({ id, section, cells: JSON.parse(cells) as Cells }));
       const { filled, required } = planCompleteness({ phase: plan.phase, modules: plan.modules, rows: content });
       const now = await ask("planCompleteness", "2028-03-01");
