@@ -47,10 +47,6 @@ export function createManyPane(options: PaneOptions, content: WorkbookContent): 
       inside.cancelled = true;
       for (const { pane } of inside.members) pane.cancel();
     },
-    gate: () => [],
-    missing: () => [],
-    renew: () => Promise.resolve(),
-    undoRenewal: () => Promise.resolve(),
     close: async () => {
       await listening.stop();
       for (const { pane } of inside.members) await pane.close();
@@ -208,7 +204,20 @@ function tellOnce(inside: Inside, text: Parameters<typeof say>[0]): void {
   shown(inside);
 }
 
-type Elsewhere = Pick<Pane, "setPhase" | "setModule" | "showSheets" | "addPeriod" | "trainingProgress" | "fetchPlan" | "newPlan">;
+type Elsewhere = Pick<
+  Pane,
+  | "setPhase"
+  | "setModule"
+  | "showSheets"
+  | "addPeriod"
+  | "renew"
+  | "undoRenewal"
+  | "trainingProgress"
+  | "missing"
+  | "gate"
+  | "fetchPlan"
+  | "newPlan"
+>;
 
 /** What concerns one plan as a whole is done in its own workbook. */
 function elsewhere(inside: Inside): Elsewhere {
@@ -221,7 +230,11 @@ function elsewhere(inside: Inside): Elsewhere {
     setModule: refuse,
     showSheets: refuse,
     addPeriod: refuse,
+    renew: refuse,
+    undoRenewal: refuse,
     trainingProgress: () => [],
+    missing: () => [],
+    gate: () => [],
     newPlan: refuse,
     fetchPlan: (planId) => inside.members[0]?.pane.fetchPlan(planId) ?? refuse(),
   };

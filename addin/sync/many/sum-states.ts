@@ -31,7 +31,7 @@ export function nameOf({ names }: Pick<Together, "names">, { planId, pane }: Mem
 
 /** The state of a workbook with several plans: every list over all of them, each entry saying which plan it is about. */
 export function sumOf(together: Together): PaneState {
-  const { members, content, running } = together;
+  const { members, running } = together;
   const states = members.map(({ pane }) => pane.state);
   const language = states[0]?.language ?? "en";
   const tell = (member: Member, text: string): string => say(manyTexts.ofPlan, language, { plan: nameOf(together, member), text });

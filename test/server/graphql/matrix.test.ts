@@ -132,6 +132,16 @@ const operations: Readonly<Record<string, Operation>> = {
     variables: id,
     own: writing,
   },
+  "Query.reportingUnits": {
+    document: "query ($node: ID!) { reportingUnits(organisationId: $node) { period } }",
+    variables: (_, target) => ({ node: nodeOf(target) }),
+    own: { "demo-anna": "ok", "demo-bo": "ok", stranger: "NOT_FOUND", others: "FORBIDDEN" },
+  },
+  "Mutation.askUnits": {
+    document: "mutation ($input: AskUnitsInput!) { askUnits(input: $input) { period } }",
+    variables: (_, target) => ({ input: { organisationId: nodeOf(target), period: "2025-Q4" } }),
+    own: { "demo-anna": "ok", "demo-bo": "ok", stranger: "NOT_FOUND", others: "FORBIDDEN" },
+  },
   "Mutation.leaseWorkbook": {
     document: 'mutation ($id: ID!) { leaseWorkbook(planId: $id, workbookId: "w", paneId: "p") { held } }',
     variables: id,
@@ -157,7 +167,7 @@ const operations: Readonly<Record<string, Operation>> = {
 };
 
 /** Commands that take effect are sent to a server of their own, so that each person finds the plan as it was. */
-const changing = new Set(["Mutation.closePlan", "Mutation.startCycle", "Mutation.setPhase", "Mutation.addPeriod"]);
+const changing = new Set(["Mutation.closePlan", "Mutation.startCycle", "Mutation.setPhase", "Mutation.addPeriod", "Mutation.askUnits"]);
 
 let server: TestServer;
 beforeAll(async () => {
