@@ -30,7 +30,12 @@ const headings: readonly { readonly metric: string; readonly heading: Text }[] =
 ];
 
 /** The node's own figures, large, each with what it rests on. */
-export function KeyFigures(props: { readonly line: Line; readonly onExplain: (question: Question) => void }): ReactNode {
+export function KeyFigures(props: {
+  readonly line: Line;
+  /** Of which method they are; null: of all together, of which nobody says that they are implemented. */
+  readonly method: string | null;
+  readonly onExplain: (question: Question) => void;
+}): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
   const { line } = props;
@@ -39,7 +44,7 @@ export function KeyFigures(props: { readonly line: Line; readonly onExplain: (qu
     <section aria-label={t(reportTexts.keyFigures)} className={styles.cards}>
       {headings.map(({ metric, heading }) => {
         const figure = figureOf(line, metric);
-        const notes = notesOf(figure, t, language);
+        const notes = [...(props.method === null ? [] : standingOf(figure, t, language)), ...notesOf(figure, t, language)];
         return (
           <FigureCard
             key={metric}
@@ -58,12 +63,11 @@ export function KeyFigures(props: { readonly line: Line; readonly onExplain: (qu
 
 type Say = ReturnType<typeof useSpeech>["t"];
 
-/** What a figure rests on and since when it has stood so, a sentence each. */
+/** What a figure rests on, a sentence each. */
 function notesOf(figure: Figure, t: Say, language: Language): readonly string[] {
   if (figure.n === null) return [];
   const { unitsReported, unitsExpected, oldest, plans, estimated } = figure;
   return [
-    ...standingOf(figure, t, language),
     ...(estimated === null || estimated === 0 ? [] : [t(reportTexts.estimated, { n: estimated })]),
     ...(unitsExpected === 0 ? [] : [t(reportTexts.basedOn, { n: unitsReported, of: unitsExpected })]),
     ...(plans === null ? [] : [t(reportTexts.inPlans, { n: plans })]),
@@ -71,9 +75,10 @@ function notesOf(figure: Figure, t: Say, language: Language): readonly string[] 
   ];
 }
 
+/** Since when a method has been implemented, or until when it was. */
 function standingOf({ implemented, reachedOn, lostOn }: Figure, t: Say, language: Language): readonly string[] {
   if (implemented === true && reachedOn !== null) return [t(reportTexts.implementedSince, { day: longDay(reachedOn, language) })];
-  if (implemented === null) return [];
+  if (implemented !== false) return [];
   return lostOn === null ? [t(reportTexts.notImplemented)] : [t(reportTexts.implementedUntil, { day: longDay(lostOn, language) })];
 }
 

@@ -124,7 +124,7 @@ function Sheet(props: SheetProps): ReactNode {
         <Notice title={t(reportTexts.emptyTitle)}>{t(reportTexts.empty)}</Notice>
       ) : (
         <>
-          <KeyFigures line={parts.here} onExplain={setQuestion} />
+          <KeyFigures line={parts.here} method={props.method} onExplain={setQuestion} />
           {parts.below.some((line) => line.ids[0] !== here.id) && (
             <UnitTable
               lines={parts.below}

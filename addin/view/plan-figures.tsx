@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   list: { alignSelf: "stretch", margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   name: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  value: { margin: 0, display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
+  value: { margin: 0 },
+  notes: { margin: 0, flexBasis: "100%" },
   number: { fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -31,12 +32,12 @@ export function PlanFigures(props: { readonly figures: readonly PlanFigure[] }):
             <dt className={styles.name}>{t(headingOf(known))}</dt>
             <dd className={styles.value}>
               <Body1Strong className={styles.number}>{showFigure(known.kind, figure.n, figure.of, language)}</Body1Strong>
-              {notes.map((note) => (
-                <Caption1 key={note} className={styles.quiet}>
-                  {note}
-                </Caption1>
-              ))}
             </dd>
+            {notes.length > 0 && (
+              <dd className={styles.notes}>
+                <Caption1 className={styles.quiet}>{notes.join(" ")}</Caption1>
+              </dd>
+            )}
           </div>
         );
       })}

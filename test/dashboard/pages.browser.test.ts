@@ -78,10 +78,10 @@ describe.skipIf(executable === undefined)("the pages of the demo", () => {
     await page.close();
   });
 
-  it("opens the six named queries in GraphiQL, with the schema", async () => {
+  it("opens the seven named queries in GraphiQL, with the schema", async () => {
     const page = await browser.page("/graphiql");
     await page.getByRole("tab", { name: /CoverageByUnit/ }).waitFor();
-    expect(await page.locator(".graphiql-tab").count()).toBe(6);
+    expect(await page.locator(".graphiql-tab").count()).toBe(7);
     await page.close();
   });
 

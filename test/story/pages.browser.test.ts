@@ -45,7 +45,7 @@ describe.skipIf(chromium === undefined)("Page at /: the first page", () => {
     for (const link of ["Öppna provsidan", "Ladda ner arbetsboken", "Öppna rapporten"])
       await page.getByRole("link", { name: link }).waitFor();
     const plans = page.getByRole("region", { name: "Mina planer" }).getByRole("row");
-    await expect.poll(() => plans.count()).toBe(6);
+    await expect.poll(() => plans.count()).toBe(7);
     await expect.poll(() => plans.filter({ hasText: "Interpersonell rådgivning" }).innerText()).toMatch(/Bo Ekvall\s+1\s+Ladda ner/);
   });
 
@@ -65,16 +65,16 @@ describe.skipIf(chromium === undefined)("Page at /: the first page", () => {
 });
 
 describe.skipIf(chromium === undefined)("GraphiQL", () => {
-  it("opens with six named queries, runs one and shows the answer", async () => {
+  it("opens with seven named queries, runs one and shows the answer", async () => {
     const page = await browser.page("/graphiql/", { as: "demo-ledning" });
     await page.getByRole("tab", { name: /CoverageByUnit/, selected: true }).waitFor();
-    expect(await page.locator(".graphiql-tab").count()).toBe(6);
+    expect(await page.locator(".graphiql-tab").count()).toBe(7);
     await page.getByRole("button", { name: /^Execute query/ }).click();
     const answer = async (): Promise<string> => (await page.locator(".result-window").innerText()).replaceAll("\u00A0", " ");
     await expect.poll(answer).toContain('"Elevhälsan norr"');
     await page.reload();
     await page.getByRole("tab", { name: /CoverageByUnit/, selected: true }).waitFor();
-    expect(await page.locator(".graphiql-tab").count()).toBe(6);
+    expect(await page.locator(".graphiql-tab").count()).toBe(7);
   });
 });
 

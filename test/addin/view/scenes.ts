@@ -7,6 +7,7 @@ import { choiceTexts } from "../../../addin/view/choice-texts.js";
 import { listTexts, more } from "../../../addin/view/list-texts.js";
 import { missingTexts } from "../../../addin/view/missing-texts.js";
 import { newPlanTexts } from "../../../addin/view/new-plan-texts.js";
+import { phaseTexts } from "../../../addin/view/phase-texts.js";
 import { texts } from "../../../addin/view/texts.js";
 import { viewNamed } from "../../support/view-bar.js";
 
@@ -18,13 +19,14 @@ export interface Scene {
   readonly steps?: readonly Step[];
 }
 
-/** Goes to a view, presses a button, types into the text box, or selects another cell of the harness. */
+/** Goes to a view, presses a button, types into the text box, chooses from a list, or selects another cell of the harness. */
 type Step =
   | { readonly view: Text }
   | { readonly press: Text; readonly n?: number }
   | { readonly type: string }
   | { readonly key: string }
-  | { readonly select: string };
+  | { readonly select: string }
+  | { readonly choose: Text; readonly option: string };
 
 const cell = { view: texts.cellView };
 const report = { view: texts.reportView };
@@ -78,6 +80,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "units asked": { steps: [report, { press: askTexts.open }, { press: askTexts.make }] },
   "a unit's small workbook": { state: "several" },
   settings: { steps: [settings] },
+  "settings with a model's names": { steps: [settings, { choose: phaseTexts.lens, option: "implementere" }] },
   "settings with something missing": { state: "many", steps: [settings] },
   "settings with broken lists": { state: "broken", steps: [settings] },
   "settings with sheets gone": { state: "sheets gone", steps: [settings] },
@@ -122,6 +125,7 @@ async function take(page: Page, step: Step, language: Language): Promise<void> {
       .first()
       .click();
   if ("type" in step) await page.getByRole("textbox").fill(step.type);
+  if ("choose" in step) await page.getByRole("combobox", { name: say(step.choose, language) }).selectOption(step.option);
   if ("key" in step) await page.keyboard.press(step.key);
   if ("select" in step) await page.evaluate(`pane.select(cells[${JSON.stringify(step.select)}])`);
 }
