@@ -4,6 +4,7 @@ import type { PeriodLength } from "../../shared/plan/periods.js";
 import type { ConflictKind } from "../../shared/protocol.js";
 import type { PlainSheet } from "../../shared/workbook.js";
 import type { Offer } from "./offers.js";
+import type { PaneRenewal } from "./pane-renewal.js";
 import type { PeriodOffer, PlanSheet, UnitProgress } from "./plan-offers.js";
 
 /** A cell of the workbook that a view can send the person to. Counted from 0; `address` reads like `Mål!C7`. */
@@ -192,20 +193,6 @@ export interface ExistingPlan {
   readonly planId: string;
   readonly method: string;
   readonly organisation: string;
-}
-
-/** What renewing a workbook of an older template would change, or changed; everything in words. Nothing of the person's own is removed. */
-export interface PaneRenewal {
-  /** `offered`: nothing happened yet. `done`: the workbook was renewed just now, and it can be taken back. */
-  readonly stage: "offered" | "done";
-  /** Titles of the sheets that come in. */
-  readonly sheets: readonly string[];
-  /** Headings that read otherwise, before and after. */
-  readonly headings: readonly { readonly from: string; readonly to: string }[];
-  /** Parts and columns that this workbook's own sheets have no room for: they come in a new workbook. */
-  readonly elsewhere: readonly string[];
-  /** The plan's new workbook as a file. */
-  readonly download: Download;
 }
 
 /** Everything a view needs to show, already in the pane's language. Replaced as a whole at every change. */
