@@ -7,5 +7,7 @@ export function laterSource(load: () => Promise<PlanSource>): PlanSource {
     planReport: async (planId) => (await load()).planReport(planId),
     myPlans: async () => (await load()).myPlans(),
     registers: async () => (await load()).registers(),
+    askableUnits: async (planId) => (await load()).askableUnits(planId),
+    askUnits: async (asking) => (await load()).askUnits(asking),
   };
 }

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { languageOf } from "../shared/language.js";
 import { must } from "../shared/must.js";
 import { fetchApi } from "./api.js";
-import { asking } from "./ask.js";
+import { addressBeside, asking } from "./ask.js";
 import { chosenToken, connectAs, ownPaneId } from "./connection.js";
 import { startInExcel } from "./excel/host.js";
 import { laterSource } from "./later-source.js";
@@ -51,7 +51,9 @@ async function paneOrAdvice(): Promise<ReactNode> {
     newId: () => crypto.randomUUID(),
     looksAfter: 800,
   });
-  const source = laterSource(async () => (await import("./plan-source.js")).askedPlanSource(asking(connection)));
+  const source = laterSource(async () =>
+    (await import("./plan-source.js")).askedPlanSource(asking(connection), (page) => addressBeside(connection, page)),
+  );
   return <PaneApp pane={pane} source={source} opening={openingOf(location.search)} />;
 }
 

@@ -11,8 +11,11 @@ const shares = graphql(`
       metric
       n
       of
+      estimated
       unitsReported
       unitsExpected
+      oldest
+      stale
     }
   }
 `);
@@ -37,14 +40,14 @@ export const planScopeDocument = graphql(`
   }
 `);
 
-/** The two shares of a method by unit, and of the organisation as a whole. */
+/** The two shares of a method by unit, and these figures of the organisation as a whole. */
 export const planReportDocument = graphql(
   `
-    query PlanReport($units: [ID!]!, $organisation: [ID!]!, $method: ID!) {
+    query PlanReport($units: [ID!]!, $organisation: [ID!]!, $method: ID!, $metrics: [String!]!) {
       units: report(input: { metrics: ["implementedShare", "trainedShare"], under: $units, level: 0, method: $method }) {
         ...Shares
       }
-      whole: report(input: { metrics: ["implementedShare", "trainedShare"], under: $organisation, level: 0, method: $method }) {
+      whole: report(input: { metrics: $metrics, under: $organisation, level: 0, method: $method }) {
         ...Shares
       }
     }
@@ -63,8 +66,8 @@ export const myNameDocument = graphql(`
 
 /** The open plans of the person with what is overdue and due in each. */
 export const myPlansDocument = graphql(`
-  query MyPlans($after: String) {
-    plans(filter: { status: OPEN }, first: 50, after: $after) {
+  query MyPlans($after: String, $metrics: [String!]!) {
+    plans(filter: { status: OPEN }, first: 40, after: $after) {
       edges {
         node {
           id
@@ -75,6 +78,14 @@ export const myPlansDocument = graphql(`
           }
           organisation {
             name
+          }
+          figures(metrics: $metrics) {
+            n
+            of
+            unitsReported
+            unitsExpected
+            oldest
+            stale
           }
           due(within: 30) {
             overdue

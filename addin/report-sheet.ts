@@ -1,14 +1,15 @@
 import { longDay } from "./view/day-text.js";
 import { percentFrom } from "../shared/figure.js";
 import { say, type Language, type Text } from "../shared/language.js";
+import { headingOf, requireKnown } from "../shared/report/figures.js";
 import type { CellRect, PlainChart, PlainSheet, RawCell } from "../shared/workbook.js";
-import type { PlanReport, ReportLine, Share } from "./view/plan-source.js";
+import type { PlanFigure, PlanReport, ReportLine, Share } from "./view/plan-source.js";
 import { reportTexts } from "./view/report-texts.js";
 import { sheetTexts } from "./view/report-sheet-texts.js";
 
 type Say = (text: Text, values?: Readonly<Record<string, string | number>>) => string;
 
-/** Where the table's headings stand; units follow, the whole plan last. */
+/** Where the table's headings stand; units follow, the whole plan last, and after a gap its other figures. */
 const headingRow = 3;
 
 const shareColumns = { asIntended: 3, trained: 6 } as const;
@@ -38,6 +39,18 @@ function headingsOf(t: Say): readonly string[] {
   ];
 }
 
+function figureHeadings(t: Say): readonly string[] {
+  const reported = [t(sheetTexts.unitsReported), t(sheetTexts.unitsExpected)];
+  return [t(reportTexts.whole), t(sheetTexts.figure), t(sheetTexts.of), t(sheetTexts.share), t(sheetTexts.oldest), "", "", ...reported];
+}
+
+function figureCells({ metric, n, of, unitsReported, unitsExpected, oldest }: PlanFigure, t: Say): readonly RawCell[] {
+  const figure = requireKnown(metric);
+  const isShare = figure.kind === "share";
+  const numbers = [of === 0 && !isShare ? "" : (n ?? ""), isShare ? (of ?? "") : "", isShare ? percent({ n, of }) : ""];
+  return [t(headingOf(figure)), ...numbers, oldest ?? "", "", "", unitsReported ?? "", unitsExpected ?? ""];
+}
+
 /** A chart of each share that has a percentage to show, a bar for each unit and one for the whole plan. */
 function chartsOf(report: PlanReport, t: Say): readonly PlainChart[] {
   const lines = [...report.units, report.whole];
@@ -49,7 +62,7 @@ function chartsOf(report: PlanReport, t: Say): readonly PlainChart[] {
   return [...chart("asIntended", `${t(reportTexts.asIntended)}, %`), ...chart("trained", `${t(reportTexts.trained)}, %`)];
 }
 
-/** The plan's report as a sheet of the workbook: a line a unit, the whole plan last, every figure a number; below it the shares as charts. */
+/** The plan's report as a sheet of the workbook: a line a unit, the whole plan last, every figure a number; below it the figures of the plan alone, then the shares as charts. */
 export function reportSheet(
   report: PlanReport,
   plan: { readonly method: string; readonly organisation: string },
@@ -68,6 +81,9 @@ export function reportSheet(
       headings,
       ...report.units.map((line) => lineCells(line, line.label)),
       lineCells(report.whole, t(reportTexts.whole)),
+      wide(""),
+      figureHeadings(t),
+      ...report.figures.map((figure) => figureCells(figure, t)),
     ],
     charts: chartsOf(report, t),
   };

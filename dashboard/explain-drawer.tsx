@@ -13,10 +13,11 @@ import {
 } from "@fluentui/react-components";
 import type { ResultOf } from "gql.tada";
 import type { Text } from "../shared/language.js";
+import { findFigure } from "../shared/report/figures.js";
 import { ask } from "./api.js";
 import { numberOf } from "./figure-text.js";
 import { explainFigure } from "./report-documents.js";
-import { noFigure } from "./report-lines.js";
+import { noFigure, type Figure } from "./report-lines.js";
 import { useSpeech } from "./speak.js";
 import { explainTexts, reportTexts } from "./texts.js";
 import { useLoaded } from "./use-loaded.js";
@@ -46,32 +47,40 @@ const useStyles = makeStyles({
   number: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
 });
 
-/** Opens beside the report with the plans and units that a figure adds up. */
+/** Opens beside the report with the plans and units that a figure adds up; closed while there is no question. It stays where it is then: taken away while it is open it would leave the page behind it hidden from those who hear it. */
 export function ExplainDrawer(props: {
-  readonly question: Question;
+  readonly question: Question | null;
   readonly method: string | null;
   readonly onClose: () => void;
 }): ReactNode {
-  const { t } = useSpeech();
-  const { question, onClose } = props;
+  const { question, method, onClose } = props;
   return (
-    <OverlayDrawer open position="end" size="medium" onOpenChange={onClose}>
+    <OverlayDrawer open={question !== null} position="end" size="medium" onOpenChange={onClose}>
+      {question !== null && <Explained question={question} method={method} onClose={onClose} />}
+    </OverlayDrawer>
+  );
+}
+
+function Explained(props: { readonly question: Question; readonly method: string | null; readonly onClose: () => void }): ReactNode {
+  const { t } = useSpeech();
+  return (
+    <>
       <DrawerHeader>
         <DrawerHeaderTitle
           action={
-            <Button appearance="subtle" onClick={onClose}>
+            <Button appearance="subtle" onClick={props.onClose}>
               {t(explainTexts.close)}
             </Button>
           }
         >
-          {t(question.heading)}
+          {t(props.question.heading)}
         </DrawerHeaderTitle>
-        <Body1>{question.label}</Body1>
+        <Body1>{props.question.label}</Body1>
       </DrawerHeader>
       <DrawerBody>
         <Behind {...props} />
       </DrawerBody>
-    </OverlayDrawer>
+    </>
   );
 }
 
@@ -88,13 +97,17 @@ function Behind(props: { readonly question: Question; readonly method: string | 
   return (
     <>
       <Caption1>{t(explainTexts.behind)}</Caption1>
-      <Rows edges={edges} />
+      <Rows edges={edges} metric={metric} />
       {pageInfo.hasNextPage && <Caption1>{t(explainTexts.more)}</Caption1>}
     </>
   );
 }
 
-function Rows(props: { readonly edges: Explanation["edges"] }): ReactNode {
+function kindOf(metric: string): Figure["kind"] {
+  return findFigure(metric)?.kind ?? "count";
+}
+
+function Rows(props: { readonly edges: Explanation["edges"]; readonly metric: string }): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
   return (
@@ -105,7 +118,9 @@ function Rows(props: { readonly edges: Explanation["edges"] }): ReactNode {
             <Body1>{node.unit.name}</Body1>
             <Caption1 className={styles.quiet}>{node.plan === null ? "" : node.plan.method.name}</Caption1>
           </span>
-          <Body1 className={styles.number}>{numberOf({ ...noFigure, n: node.n, of: node.of }, language) ?? t(reportTexts.hidden)}</Body1>
+          <Body1 className={styles.number}>
+            {numberOf({ ...noFigure, kind: kindOf(props.metric), n: node.n, of: node.of }, language) ?? t(reportTexts.hidden)}
+          </Body1>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { showCount, showShare } from "../shared/figure.js";
+import { showFigure } from "../shared/figure.js";
 import type { Language } from "../shared/language.js";
 import { Bar } from "./bar.js";
 import type { Figure } from "./report-lines.js";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** The number of a figure in words, or null where none may be shown. */
 export function numberOf(figure: Figure, language: Language): string | null {
   if (figure.n === null) return null;
-  return figure.of === null ? showCount(figure.n, language) : showShare(figure.n, figure.of, language);
+  return showFigure(figure.kind, figure.n, figure.of, language);
 }
 
 /** A figure with its bar; a click asks for what is behind it. Where it is hidden, it says why. */
@@ -39,7 +39,7 @@ export function FigureText(props: { readonly figure: Figure; readonly what: stri
       >
         {number}
       </Link>
-      {figure.of !== null && figure.n !== null && <Bar n={figure.n} of={figure.of} />}
+      {figure.kind === "share" && figure.of !== null && figure.n !== null && <Bar n={figure.n} of={figure.of} />}
     </>
   );
 }

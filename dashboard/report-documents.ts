@@ -11,12 +11,19 @@ const figures = graphql(`
     columns {
       metric
       label
+      kind
       n
       of
       hidden
       unitsReported
       unitsExpected
       oldest
+      stale
+      plans
+      estimated
+      implemented
+      reachedOn
+      lostOn
     }
   }
 `);
@@ -31,7 +38,7 @@ const named = graphql(`
 /** Everything the leader's page shows of one node: what it and those above it are called, its figures, the level below, goals and barriers. */
 export const leaderReport = graphql(
   `
-    query LeaderReport($node: ID!, $under: [ID!]!, $method: ID, $language: Language!, $metrics: [String!]!) {
+    query LeaderReport($node: ID!, $under: [ID!]!, $method: ID, $language: Language!, $metrics: [String!]!, $keys: [String!]!) {
       place: units(under: $node, first: 1) {
         edges {
           node {
@@ -54,7 +61,7 @@ export const leaderReport = graphql(
           }
         }
       }
-      here: report(input: { metrics: $metrics, under: $under, level: 0, by: [UNIT], method: $method, language: $language }) {
+      here: report(input: { metrics: $keys, under: $under, level: 0, by: [UNIT], method: $method, language: $language }) {
         ...Figures
       }
       below: report(input: { metrics: $metrics, under: $under, level: 1, by: [UNIT], method: $method, language: $language }) {
@@ -69,6 +76,20 @@ export const leaderReport = graphql(
     }
   `,
   [figures, named],
+);
+
+/** How many plans of the node are in each phase and for how long, the phases under a model's names. */
+export const phaseReport = graphql(
+  `
+    query PhaseReport($under: [ID!]!, $method: ID, $language: Language!, $lens: PhaseLens!) {
+      phases: report(
+        input: { metrics: ["planCount", "daysInPhase"], under: $under, by: [PHASE], method: $method, language: $language, lens: $lens }
+      ) {
+        ...Figures
+      }
+    }
+  `,
+  [figures],
 );
 
 /** Plans and units behind one figure. */

@@ -14,7 +14,8 @@ import {
 } from "@fluentui/react-components";
 import { ask } from "./api.js";
 import { ExplainDrawer, type Question } from "./explain-drawer.js";
-import { KeyFigures } from "./key-figures.js";
+import { KeyFigures, keyMetrics } from "./key-figures.js";
+import { PhaseTable } from "./phase-table.js";
 import { Notice } from "./notice.js";
 import { leaderReport, leaderStart } from "./report-documents.js";
 import { linesOf, type Line } from "./report-lines.js";
@@ -67,12 +68,13 @@ function NodeReport(props: { readonly root: string; readonly name: string; reado
   const node = whole.at(-1) ?? props.root;
   const metrics = unitMetrics.map(({ metric }) => metric);
   const report = useLoaded([...whole, method, language].join("/"), () =>
-    ask(leaderReport, { node, under: [node], method, language, metrics }),
+    ask(leaderReport, { node, under: [node], method, language, metrics, keys: [...keyMetrics] }),
   );
   if (report.state === "waiting") return <Spinner label={t(reportTexts.loading)} />;
   if (report.state === "away") return <Notice title={t(reportTexts.awayTitle)}>{t(reportTexts.away)}</Notice>;
   const { here, below, goals, barriers } = report.value;
-  const parts = { here: linesOf(here)[0], below: linesOf(below), goals: linesOf(goals), barriers: linesOf(barriers) };
+  const lists = { below: linesOf(below), goals: linesOf(goals), barriers: linesOf(barriers) };
+  const parts = { here: linesOf(here)[0], ...lists };
   return (
     <Sheet
       path={pathOf(report.value.place.edges[0]?.node ?? null, whole)}
@@ -132,21 +134,20 @@ function Sheet(props: SheetProps): ReactNode {
               onExplain={setQuestion}
             />
           )}
+          <PhaseTable {...split} method={props.method} />
           <div className={styles.split}>
             <GoalTable lines={parts.goals} {...split} />
             <BarrierTable lines={parts.barriers} {...split} />
           </div>
         </>
       )}
-      {question !== null && (
-        <ExplainDrawer
-          question={question}
-          method={props.method}
-          onClose={() => {
-            setQuestion(null);
-          }}
-        />
-      )}
+      <ExplainDrawer
+        question={question}
+        method={props.method}
+        onClose={() => {
+          setQuestion(null);
+        }}
+      />
     </div>
   );
 }

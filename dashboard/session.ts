@@ -1,3 +1,4 @@
+import { lensOf, type PhaseLens } from "../shared/plan/phase-names.js";
 import { languageOf, languages, type Language } from "../shared/language.js";
 
 /** The people of the demo: their tokens, in the order in which they are offered. */
@@ -6,6 +7,7 @@ export type DemoPerson = (typeof demoPeople)[number];
 
 const personKey = "planark.person";
 const languageKey = "planark.language";
+const lensKey = "planark.phases";
 
 /** Who this browser tab acts as, kept until the tab is closed; nobody chosen is null, and the server takes the first coordinator. */
 export function chosenPerson(): DemoPerson | null {
@@ -27,4 +29,14 @@ export function chosenLanguage(): Language {
 /** Speaks this language from now on. */
 export function chooseLanguage(language: Language): void {
   sessionStorage.setItem(languageKey, language);
+}
+
+/** Under whose names this browser shows phases; the task pane here does the same. */
+export function chosenLens(): PhaseLens {
+  return lensOf(localStorage.getItem(lensKey));
+}
+
+/** Shows phases by these names from now on; no plan hears of it. */
+export function chooseLens(lens: PhaseLens): void {
+  localStorage.setItem(lensKey, lens);
 }

@@ -71,7 +71,9 @@ function Reported(props: { readonly line: Line }): ReactNode {
     <>
       {`${String(figure.unitsReported)} / ${String(figure.unitsExpected)}`}
       {figure.oldest !== null && (
-        <Caption1 className={styles.quiet}>{t(reportTexts.oldest, { day: longDay(figure.oldest, language) })}</Caption1>
+        <Caption1 className={styles.quiet}>
+          {t(figure.stale ? reportTexts.oldestStale : reportTexts.oldest, { day: longDay(figure.oldest, language) })}
+        </Caption1>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createSecureContext } from "node:tls";
+import type { Threshold } from "../shared/report/implemented.js";
 
 /** How much is written to the log, from least to most. */
 export const logLevels = ["error", "warn", "info", "debug"] as const;
@@ -9,12 +10,6 @@ export type LogLevel = (typeof logLevels)[number];
 /** How the add-in gets into Excel: `registry` by sideloading, `catalog` from the organisation's admin centre. */
 export const addinStores = ["registry", "catalog", "none"] as const;
 export type AddinStore = (typeof addinStores)[number];
-
-/** When a method counts as implemented in a unit: its share of intended users against the limit. */
-export interface Threshold {
-  readonly operator: ">" | ">=";
-  readonly share: number;
-}
 
 /** What the server proves with that it is who it says: its certificate, after which those between it and a trusted one, and the key to it; both PEM. */
 export interface Tls {

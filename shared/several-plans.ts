@@ -145,7 +145,7 @@ function tagWrites(table: SharedTable, planId: string, name: string, writes: rea
   const at = (row: number, column: number): RawCell => area.grid[row - area.row]?.[column - area.column] ?? "";
   return rows.flatMap((row) => [
     ...(isBlank(at(row, tagColumn)) ? [{ sheet: area.sheet, row, column: tagColumn, value: planTag(planId), format: "@" }] : []),
-    ...(methodColumn === null || at(row, methodColumn) === name
+    ...(methodColumn === null || name === "" || at(row, methodColumn) === name
       ? []
       : [{ sheet: area.sheet, row, column: methodColumn, value: name, format: "@" }]),
   ]);

@@ -31,8 +31,8 @@ export function sheetsOfModule(module: string): readonly string[] {
 }
 
 /** The sheets of the plan that this workbook does not show although they are on, and those it shows although they are off. */
-export function presentSheets({ plan, speaks, fromCopy }: Session, stock: Stock): readonly PlanSheet[] {
-  if (plan === null || fromCopy) return [];
+export function presentSheets({ plan, speaks, fromCopy, scope }: Session, stock: Stock): readonly PlanSheet[] {
+  if (plan === null || fromCopy || scope !== null) return [];
   const [here, on] = [sheetsHere(stock), sheetsOf(plan.modules)];
   return sheets.flatMap(({ key, title }) => {
     const area = here.get(key);

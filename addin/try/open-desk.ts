@@ -3,7 +3,7 @@ import { must } from "../../shared/must.js";
 import type { PlanHeader, PlanRow } from "../../shared/protocol.js";
 import type { Area, Workbook, WorkbookContent } from "../../shared/workbook.js";
 import { fetchApi } from "../api.js";
-import { asking, type Ask } from "../ask.js";
+import { addressBeside, asking, type Ask } from "../ask.js";
 import { connectAs } from "../connection.js";
 import { askedPlanSource } from "../plan-source.js";
 import type { PlanarkApi } from "../sync/api.js";
@@ -30,11 +30,13 @@ const looksAfter = 400;
 interface Visitor {
   readonly ask: Ask;
   readonly api: PlanarkApi;
+  /** The address of one of the server's pages. */
+  readonly addressOf: (page: string) => string;
 }
 
 function visitorAs(token: string): Visitor {
   const connection = connectAs(token);
-  return { ask: asking(connection), api: fetchApi(connection) };
+  return { ask: asking(connection), api: fetchApi(connection), addressOf: (page) => addressBeside(connection, page) };
 }
 
 /** A desk with a workbook of the plan open. */
@@ -81,7 +83,7 @@ async function deskAt(visitor: Visitor, book: MemoryWorkbook, language: Language
   const workbook = { ...book.window(), ...puttingInto(book, visitor) };
   const file: PlanarkApi["workbook"] = (...plan) => Promise.resolve(new TextEncoder().encode(JSON.stringify(plan)));
   const api = { ...visitor.api, workbook: file };
-  const source = askedPlanSource(visitor.ask);
+  const source = askedPlanSource(visitor.ask, visitor.addressOf);
   const newId = (): string => crypto.randomUUID();
   const pane = createAnyPane({ workbook, api, looksAfter, language, newId, paneId: newId(), now: () => new Date() });
   return { name: await source.myName(), book, pane, source };

@@ -1,6 +1,8 @@
 import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PhaseLens } from "../../shared/plan/phase-names.js";
 import type { Pane, PaneState } from "../sync/pane.js";
+import { keepLens, keptLens, LensContext } from "./lens.js";
 import { fetchViewsAhead, later } from "./later.js";
 import { Look } from "./look.js";
 import { PlanPane } from "./plan-pane.js";
@@ -33,9 +35,16 @@ export function PaneApp(props: Props): ReactNode {
   const state = usePane(pane);
   useOpening(pane, state, opening);
   useViewsAhead(state.stage !== "opening");
+  const [lens, setLens] = useState(keptLens);
+  const choose = (next: PhaseLens): void => {
+    keepLens(next);
+    setLens(next);
+  };
   return (
     <Look language={state.language}>
-      <PaneFrame {...props} state={state} opening={opening} />
+      <LensContext value={{ lens, choose }}>
+        <PaneFrame {...props} state={state} opening={opening} />
+      </LensContext>
     </Look>
   );
 }

@@ -3,6 +3,20 @@ import type { Text } from "../../shared/language.js";
 /** What the pane says about the plan's phase and the way to the next. */
 export const phaseTexts = {
   title: { sv: "Fas", fi: "Vaihe", nb: "Fase", da: "Fase", en: "Phase" },
+  lens: {
+    sv: "Visa faserna med namn från",
+    fi: "Näytä vaiheet nimillä, joita käyttää",
+    nb: "Vis fasene med navn fra",
+    da: "Vis faserne med navne fra",
+    en: "Show the phases by the names of",
+  },
+  lensHelp: {
+    sv: "Gäller bara vad du ser här. Planen och arbetsboken ändras inte.",
+    fi: "Vaikuttaa vain siihen, mitä näet tässä. Suunnitelma ja työkirja eivät muutu.",
+    nb: "Gjelder bare det du ser her. Planen og arbeidsboken endres ikke.",
+    da: "Gælder kun det, du ser her. Planen og projektmappen ændres ikke.",
+    en: "Only changes what you see here. The plan and the workbook stay as they are.",
+  },
   path: { sv: "Planens faser", fi: "Suunnitelman vaiheet", nb: "Planens faser", da: "Planens faser", en: "The plan’s phases" },
   now: { sv: "Här nu", fi: "Nyt tässä", nb: "Her nå", da: "Her nu", en: "Here now" },
   next: { sv: "Nästa", fi: "Seuraava", nb: "Neste", da: "Næste", en: "Next" },

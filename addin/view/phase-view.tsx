@@ -13,11 +13,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { phases, type Phase } from "../../shared/field.js";
-import { say } from "../../shared/language.js";
-import { phaseNames } from "../../shared/plan/choices.js";
+import { phaseName } from "../../shared/plan/phase-names.js";
 import type { Pane, PanePlan } from "../sync/pane.js";
 import { DateField } from "./date-field.js";
 import { today } from "./day-text.js";
+import { usePhaseName } from "./lens.js";
+import { LensSelect } from "./lens-select.js";
 import { Part } from "./part.js";
 import { phaseTexts } from "./phase-texts.js";
 import { ProblemList } from "./problem-list.js";
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
   path: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   here: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
+  own: { color: tokens.colorNeutralForeground3, display: "block" },
   change: { whiteSpace: "normal" },
 });
 
@@ -47,10 +49,11 @@ function fresh(now: Phase): Decision {
   return { to: nextPhase(now), on: today(), decision: "", by: "" };
 }
 
-/** Where the plan stands among its phases, what the next one still misses, and the command to enter one. */
+/** Where the plan stands among its phases and under whose names they are shown, what the next one still misses, and the command to enter one. */
 export function PhaseView(props: { readonly pane: Pane; readonly plan: PanePlan; readonly busy: boolean }): ReactNode {
   const styles = useStyles();
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
+  const nameOf = usePhaseName();
   const { pane, plan } = props;
   const [wanted, setWanted] = useState<Decision>(() => fresh(plan.phase));
   const [outcome, setOutcome] = useState("");
@@ -58,11 +61,12 @@ export function PhaseView(props: { readonly pane: Pane; readonly plan: PanePlan;
     if (wanted.on === null) return;
     await pane.setPhase(commandOf(wanted, wanted.on));
     const done = pane.state.plan?.phase === wanted.to;
-    setOutcome(done ? t(phaseTexts.done, { phase: say(phaseNames[wanted.to], language) }) : (pane.state.notice ?? ""));
+    setOutcome(done ? t(phaseTexts.done, { phase: nameOf(wanted.to) }) : (pane.state.notice ?? ""));
     if (done) setWanted(fresh(wanted.to));
   };
   return (
     <Part title={t(phaseTexts.title)}>
+      <LensSelect />
       <Path now={plan.phase} />
       <div className={styles.flow}>
         <PhaseChoice wanted={wanted} onChange={setWanted} />
@@ -73,7 +77,7 @@ export function PhaseView(props: { readonly pane: Pane; readonly plan: PanePlan;
           disabledFocusable={props.busy || wanted.to === plan.phase || wanted.on === null}
           onClick={() => void change()}
         >
-          {t(phaseTexts.change, { phase: say(phaseNames[wanted.to], language) })}
+          {t(phaseTexts.change, { phase: nameOf(wanted.to) })}
         </Button>
         <Body1 role="status">{outcome}</Body1>
       </div>
@@ -89,14 +93,17 @@ function commandOf(wanted: Decision, enteredOn: string): Parameters<Pane["setPha
 function Path(props: { readonly now: Phase }): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
+  const nameOf = usePhaseName();
   return (
     <ol className={styles.path} aria-label={t(phaseTexts.path)}>
       {phases.map((phase) => {
         const here = phase === props.now;
+        const own = phaseName(phase, "planark", language);
         return (
           <li key={phase} aria-current={here ? "step" : undefined}>
-            <Body1 className={mergeClasses(here ? styles.here : styles.quiet)}>{say(phaseNames[phase], language)}</Body1>{" "}
+            <Body1 className={mergeClasses(here ? styles.here : styles.quiet)}>{nameOf(phase)}</Body1>{" "}
             {here && <Badge appearance="tint">{t(phaseTexts.now)}</Badge>}
+            {own !== nameOf(phase) && <Caption1 className={styles.own}>{own}</Caption1>}
           </li>
         );
       })}
@@ -107,9 +114,10 @@ function Path(props: { readonly now: Phase }): ReactNode {
 /** What a phase still misses: hints, each with the way to its cell. */
 function Missing(props: { readonly pane: Pane; readonly to: Phase }): ReactNode {
   const styles = useStyles();
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
+  const nameOf = usePhaseName();
   const missing = props.pane.gate(props.to);
-  if (missing.length === 0) return <Body1>{t(phaseTexts.complete, { phase: say(phaseNames[props.to], language) })}</Body1>;
+  if (missing.length === 0) return <Body1>{t(phaseTexts.complete, { phase: nameOf(props.to) })}</Body1>;
   return (
     <>
       <ProblemList pane={props.pane} title={t(phaseTexts.missing)} problems={missing} />
@@ -124,7 +132,8 @@ interface FormProps {
 }
 
 function PhaseChoice({ wanted, onChange }: FormProps): ReactNode {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
+  const nameOf = usePhaseName();
   return (
     <Field label={t(phaseTexts.newPhase)}>
       <Select
@@ -135,7 +144,7 @@ function PhaseChoice({ wanted, onChange }: FormProps): ReactNode {
       >
         {phases.map((one) => (
           <option key={one} value={one}>
-            {say(phaseNames[one], language)}
+            {nameOf(one)}
           </option>
         ))}
       </Select>

@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { Badge, Caption1, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { say } from "../../shared/language.js";
-import { phaseNames } from "../../shared/plan/choices.js";
 import type { PanePlan } from "../sync/pane.js";
 import { frameTexts } from "./frame-texts.js";
+import { usePhaseName } from "./lens.js";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
 
@@ -30,12 +29,15 @@ interface Props {
   readonly cameFrom: Way | null;
   /** The plan was put in just now: the keyboard begins at its name. */
   readonly isNewHere: boolean;
+  /** The workbook holds parts of several plans, which have no phase in common. */
+  readonly isPart: boolean;
 }
 
 /** Which plan the workbook holds, where, and how far it has come; above it the ways to her other plans and to help. */
 export function PlanHeading(props: Props): ReactNode {
   const styles = useStyles();
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
+  const nameOf = usePhaseName();
   const { plan, onGo, cameFrom } = props;
   const name = useRef<HTMLHeadingElement>(null);
   const beginHere = useEffectEvent(() => {
@@ -46,7 +48,7 @@ export function PlanHeading(props: Props): ReactNode {
   }, []);
   const under = [
     plan.organisation,
-    say(phaseNames[plan.phase], language),
+    ...(props.isPart ? [] : [nameOf(plan.phase)]),
     ...(plan.cycle > 1 ? [t(texts.cycle, { n: plan.cycle }).replace(" ", "\u00A0")] : []),
   ];
   return (
@@ -69,7 +71,7 @@ export function PlanHeading(props: Props): ReactNode {
         {plan.method}
       </h1>
       <Caption1 className={styles.quiet}>{under.join(" · ")}</Caption1>
-      {plan.status === "CLOSED" && (
+      {plan.status === "CLOSED" && !props.isPart && (
         <Badge className={styles.closed} appearance="outline">
           {t(texts.closed)}
         </Badge>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { say } from "../../shared/language.js";
-import { phaseNames } from "../../shared/plan/choices.js";
 import { more } from "./list-texts.js";
+import { usePhaseName } from "./lens.js";
 import { PlanDue } from "./plan-due.js";
+import { PlanFigures } from "./plan-figures.js";
 import type { MyPlan } from "./plan-source.js";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
@@ -57,6 +57,7 @@ export function PlanList(props: {
               <div className={styles.action}>{props.action(plan)}</div>
             </div>
             <PlanState plan={plan} />
+            {plan.figures.length > 0 && <PlanFigures figures={plan.figures} />}
             <PlanDue plan={plan} level={props.level === 2 ? 3 : 4} />
           </li>
         ))}
@@ -72,8 +73,9 @@ export function PlanList(props: {
 
 function PlanState(props: { readonly plan: MyPlan }): ReactNode {
   const styles = useStyles();
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
+  const nameOf = usePhaseName();
   const { plan } = props;
   const cycle = plan.cycle > 1 ? [t(texts.cycle, { n: plan.cycle }).replace(" ", "\u00A0")] : [];
-  return <Caption1 className={styles.quiet}>{[plan.organisation, say(phaseNames[plan.phase], language), ...cycle].join(" · ")}</Caption1>;
+  return <Caption1 className={styles.quiet}>{[plan.organisation, nameOf(plan.phase), ...cycle].join(" · ")}</Caption1>;
 }

@@ -1,9 +1,21 @@
 import type { Phase } from "../../shared/field.js";
+import type { Language } from "../../shared/language.js";
 
 /** A share as the report answers it: `n` of `of` people; null where it may not be shown or nobody has reported. */
 export interface Share {
   readonly n: number | null;
   readonly of: number | null;
+}
+
+/** A figure of a plan as a whole, by the key of its metric. */
+export interface PlanFigure extends Share {
+  readonly metric: string;
+  /** How many units it rests on and how many take part; null where it rests on no reports. */
+  readonly unitsReported: number | null;
+  readonly unitsExpected: number | null;
+  /** The last day of the oldest period that it rests on, and whether that is more than a year ago. */
+  readonly oldest: string | null;
+  readonly stale: boolean;
 }
 
 /** A line of the plan's report: a unit, or the whole plan. */
@@ -12,6 +24,8 @@ export interface ReportLine {
   readonly label: string;
   readonly trained: Share;
   readonly asIntended: Share;
+  /** How many of the trained are counted from enrolments, since their unit has not reported. */
+  readonly estimated: number;
   readonly unitsReported: number;
   readonly unitsExpected: number;
 }
@@ -22,6 +36,8 @@ export interface PlanReport {
   readonly asOf: string;
   readonly units: readonly ReportLine[];
   readonly whole: ReportLine;
+  /** Figures that no unit has a part in. */
+  readonly figures: readonly PlanFigure[];
 }
 
 /** Something in a plan with a day by which it is to be done. */
@@ -49,6 +65,8 @@ export interface MyPlan {
   readonly due: number;
   /** The nearest of both, at most 20, oldest first. */
   readonly items: readonly DueThing[];
+  /** How the plan stands; none for those who see only some of its units. */
+  readonly figures: readonly PlanFigure[];
 }
 
 /** A unit that can take part in a plan; units stand in the order of the tree. */
@@ -81,6 +99,30 @@ export interface Registers {
   readonly organisations: readonly RegisterOrganisation[];
 }
 
+/** Which units report usage to an organisation, and the newest period that has ended (2026-Q3, 2026-09 or 2026-H2). */
+export interface AskableUnits {
+  readonly organisationId: string;
+  readonly period: string;
+  readonly units: readonly RegisterUnit[];
+}
+
+/** What units are asked for. `backTo`: to whom the files go back, "" for nobody named; `by`: the day (YYYY-MM-DD) or null. */
+export interface UnitsAsking {
+  readonly organisationId: string;
+  readonly period: string;
+  readonly unitIds: readonly string[];
+  readonly backTo: string;
+  readonly by: string | null;
+  readonly language: Language;
+}
+
+/** The units' small workbooks: where each is downloaded, and all of them as one file. */
+export interface UnitFiles {
+  readonly all: string;
+  /** `plans`: how many plans the unit is asked about. */
+  readonly files: readonly { readonly unitId: string; readonly label: string; readonly plans: number; readonly address: string }[];
+}
+
 /** Where views get what stands in no workbook; promises fail when the server cannot be reached. */
 export interface PlanSource {
   /** The name of the signed-in person, as others read it. */
@@ -90,4 +132,8 @@ export interface PlanSource {
   myPlans(): Promise<readonly MyPlan[]>;
   /** What a new plan is chosen from. */
   registers(): Promise<Registers>;
+  /** Fails where the person does not run the plan's organisation. */
+  askableUnits(planId: string): Promise<AskableUnits>;
+  /** Makes the rows that the period lacks, and says where the units' files are. */
+  askUnits(asking: UnitsAsking): Promise<UnitFiles>;
 }

@@ -4,6 +4,14 @@ import type { Text } from "../../shared/language.js";
 export const sheetTexts = {
   title: { sv: "Rapport", fi: "Raportti", nb: "Rapport", da: "Rapport", en: "Report" },
   of: { sv: "av", fi: "yhteensä", nb: "av", da: "af", en: "of" },
+  figure: { sv: "Siffra", fi: "Luku", nb: "Tall", da: "Tal", en: "Figure" },
+  oldest: {
+    sv: "Äldsta perioden slutade",
+    fi: "Vanhin jakso päättyi",
+    nb: "Eldste periode sluttet",
+    da: "Ældste periode sluttede",
+    en: "Oldest period ended",
+  },
   share: { sv: "Andel, %", fi: "Osuus, %", nb: "Andel, %", da: "Andel, %", en: "Share, %" },
   fewPeople: {
     sv: "Andelar av färre än {n} personer visas utan procent, både i tabellen och i diagrammen.",

@@ -21,6 +21,27 @@ export const reportTexts = {
     da: "{n} af {of} enheder har rapporteret.",
     en: "{n} of {of} units have reported.",
   },
+  oldest: {
+    sv: "Äldsta perioden slutade {day}.",
+    fi: "Vanhin jakso päättyi {day}.",
+    nb: "Eldste periode sluttet {day}.",
+    da: "Ældste periode sluttede {day}.",
+    en: "The oldest period ended {day}.",
+  },
+  oldestStale: {
+    sv: "Äldsta perioden slutade {day}, för mer än ett år sedan.",
+    fi: "Vanhin jakso päättyi {day}, yli vuosi sitten.",
+    nb: "Eldste periode sluttet {day}, for mer enn et år siden.",
+    da: "Ældste periode sluttede {day}, for mere end et år siden.",
+    en: "The oldest period ended {day}, more than a year ago.",
+  },
+  estimated: {
+    sv: "{n} av de utbildade är räknade från deltagandet i utbildning, där enheten inte har rapporterat.",
+    fi: "Koulutetuista {n} on laskettu koulutuksiin osallistumisesta, koska yksikkö ei ole raportoinut.",
+    nb: "{n} av dem med opplæring er regnet fra deltakelsen i opplæring, der enheten ikke har rapportert.",
+    da: "{n} af de uddannede er talt ud fra deltagelsen i uddannelse, hvor enheden ikke har rapporteret.",
+    en: "{n} of those trained are counted from training enrolments, where the unit has not reported.",
+  },
   noFigures: {
     sv: "Det finns inga siffror än. De kommer när delen Uppföljning är på och enheterna har skrivit in sin användning.",
     fi: "Lukuja ei vielä ole. Ne tulevat näkyviin, kun Seuranta-osa on käytössä ja yksiköt ovat kirjanneet menetelmän käytön.",

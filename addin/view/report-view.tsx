@@ -1,11 +1,14 @@
-import { useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { reportSheet } from "../report-sheet.js";
 import type { Pane, PanePlan } from "../sync/pane.js";
 import type { PlanReport, PlanSource } from "./plan-source.js";
+import { askTexts } from "./ask-units-texts.js";
 import { longDay } from "./day-text.js";
+import { later } from "./later.js";
 import { NotFetched } from "./not-fetched.js";
 import { Part } from "./part.js";
+import { PlanFigures } from "./plan-figures.js";
 import { ReportTable } from "./report-table.js";
 import { sheetTexts } from "./report-sheet-texts.js";
 import { reportTexts } from "./report-texts.js";
@@ -14,9 +17,13 @@ import { TrainingPart } from "./training-part.js";
 import { useAttempts } from "./use-attempts.js";
 import { useLoaded } from "./use-loaded.js";
 
+const AskUnitsPart = later(() => import("./ask-units-part.js").then((file) => file.AskUnitsPart));
+
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   away: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  ask: { display: "flex", flexDirection: "column", marginTop: tokens.spacingVerticalXXL },
+  button: { alignSelf: "flex-start" },
   put: {
     display: "flex",
     flexDirection: "column",
@@ -63,7 +70,33 @@ function Figures(props: ReportViewProps): ReactNode {
     <>
       <ReportPart report={report.value} />
       {into !== undefined && report.value.units.length > 0 && <SheetButton {...into} report={report.value} />}
+      {into?.plan.status === "OPEN" && <AskUnits source={props.source} planId={planId} pane={into.pane} />}
     </>
+  );
+}
+
+/** The way to asking the units, which comes when it is pressed. */
+function AskUnits(props: { readonly source: PlanSource; readonly planId: string; readonly pane: Pane }): ReactNode {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles.ask}>
+      {isOpen ? (
+        <Suspense fallback={<Spinner />}>
+          <AskUnitsPart {...props} />
+        </Suspense>
+      ) : (
+        <Button
+          className={styles.button}
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {t(askTexts.open)}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -94,11 +127,12 @@ function SheetButton(props: { readonly report: PlanReport; readonly pane: Pane; 
 function ReportPart(props: { readonly report: PlanReport }): ReactNode {
   const styles = useStyles();
   const { t, language } = useSpeech();
-  const { whole, units, asOf } = props.report;
+  const { whole, units, asOf, figures } = props.report;
   const day = longDay(asOf, language);
   return (
     <Part title={t(reportTexts.title)}>
       <Caption1 className={styles.quiet}>{t(reportTexts.asOf, { day })}</Caption1>
+      <PlanFigures figures={figures} />
       {units.length === 0 ? (
         <Body1>{t(reportTexts.noUnits)}</Body1>
       ) : (
@@ -109,6 +143,7 @@ function ReportPart(props: { readonly report: PlanReport }): ReactNode {
               : t(reportTexts.reported, { n: whole.unitsReported, of: whole.unitsExpected })}
           </Body1>
           <ReportTable units={units} whole={{ ...whole, label: t(reportTexts.whole) }} />
+          {whole.estimated > 0 && <Caption1>{t(reportTexts.estimated, { n: whole.estimated })}</Caption1>}
           <Caption1 className={styles.quiet}>{t(reportTexts.sentOnly)}</Caption1>
         </>
       )}

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "flex-start", gap: tokens.spacingHorizontalM },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
-  back: { flexShrink: 0, minWidth: "auto" },
+  back: { flexShrink: 0 },
 });
 
 /** A view beside the plan's own, under its heading, with the way back. The keyboard begins at the heading. */

@@ -23,8 +23,16 @@ const useStyles = makeStyles({
   flow: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
 });
 
+interface Props {
+  readonly pane: Pane;
+  readonly state: PaneState;
+  readonly source: PlanSource;
+  /** She wants to take the newest sync back. */
+  readonly onUndo: () => void;
+}
+
 /** The state in a sentence with its one button, then what needs the person, most pressing first; what is merely good to know stands last. */
-export function SyncView(props: { readonly pane: Pane; readonly state: PaneState; readonly source: PlanSource }): ReactNode {
+export function SyncView(props: Props): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
   const { pane, state } = props;
@@ -45,7 +53,7 @@ export function SyncView(props: { readonly pane: Pane; readonly state: PaneState
         {asked && <DeletesView pane={pane} rows={state.deletesToConfirm} busy={busy} />}
         {state.conflicts.length > 0 && <ConflictList pane={pane} source={props.source} conflicts={state.conflicts} busy={busy} />}
       </Suspense>
-      {state.receipt !== null && <ReceiptView pane={pane} receipt={state.receipt} busy={busy} />}
+      {state.receipt !== null && <ReceiptView receipt={state.receipt} busy={busy} onUndo={props.onUndo} />}
       <ProblemList pane={pane} title={t(listTexts.problemsTitle)} problems={problems} />
       <Suspense fallback={null}>{state.broken > 0 && <RepairPart pane={pane} columns={state.broken} busy={busy} />}</Suspense>
       <Suspense fallback={null}>

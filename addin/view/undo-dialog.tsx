@@ -22,10 +22,25 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
-/** Shows what undoing the newest sync takes back and what stays, before it is done. */
-export function UndoDialog(props: { readonly pane: Pane; readonly onClose: () => void }): ReactNode {
+interface Props {
+  readonly pane: Pane;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Shows what undoing the newest sync takes back and what stays, before it is done. It is closed by `isOpen`: taken away while it is open it would leave the page behind it hidden from those who hear it. */
+export function UndoDialog({ pane, isOpen, onClose }: Props): ReactNode {
+  return (
+    <Dialog open={isOpen} onOpenChange={onClose}>
+      <DialogSurface>
+        <Asked pane={pane} onClose={onClose} />
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function Asked({ pane, onClose }: Omit<Props, "isOpen">): ReactNode {
   const { t } = useSpeech();
-  const { pane, onClose } = props;
   const [preview, setPreview] = useState<UndoPreview | null | "asking">("asking");
   useEffect(() => {
     void pane.previewUndo().then(setPreview);
@@ -36,20 +51,16 @@ export function UndoDialog(props: { readonly pane: Pane; readonly onClose: () =>
     void pane.undoLastSync();
   };
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t(choiceTexts.undoTitle)}</DialogTitle>
-          <DialogContent>{preview === "asking" ? <Spinner /> : <Preview preview={preview} />}</DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t(choiceTexts.undoNo)}</Button>
-            <Button appearance="primary" disabled={!possible} onClick={undo}>
-              {t(choiceTexts.undoYes)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody>
+      <DialogTitle>{t(choiceTexts.undoTitle)}</DialogTitle>
+      <DialogContent>{preview === "asking" ? <Spinner /> : <Preview preview={preview} />}</DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t(choiceTexts.undoNo)}</Button>
+        <Button appearance="primary" disabled={!possible} onClick={undo}>
+          {t(choiceTexts.undoYes)}
+        </Button>
+      </DialogActions>
+    </DialogBody>
   );
 }
 

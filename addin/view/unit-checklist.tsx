@@ -27,6 +27,8 @@ export function UnitChecklist(props: {
   readonly units: readonly RegisterUnit[];
   readonly chosen: ReadonlySet<string>;
   readonly onChange: (chosen: ReadonlySet<string>) => void;
+  /** Says how many are ticked; absent: that units may be added later. */
+  readonly help?: string;
 }): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
@@ -68,7 +70,7 @@ export function UnitChecklist(props: {
           ))}
         </div>
       )}
-      <Caption1 className={styles.quiet}>{t(lines.length === 0 ? newPlanTexts.noUnits : newPlanTexts.unitsHelp)}</Caption1>
+      <Caption1 className={styles.quiet}>{props.help ?? t(lines.length === 0 ? newPlanTexts.noUnits : newPlanTexts.unitsHelp)}</Caption1>
     </div>
   );
 }

@@ -10,11 +10,11 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   view: {
-    minWidth: "auto",
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
+    position: "relative",
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightRegular,
-    borderRadius: tokens.borderRadiusMedium,
     "::after": {
       content: '""',
       position: "absolute",
@@ -50,6 +50,7 @@ export function ViewBar<View extends string>({ label, views, current, onGo }: Pr
         <Button
           key={key}
           appearance="subtle"
+          size="small"
           className={mergeClasses(styles.view, key === current && styles.current)}
           aria-current={key === current ? "page" : undefined}
           onClick={() => {

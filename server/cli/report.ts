@@ -31,6 +31,7 @@ export const report: DataCommand = {
     try {
       const made = await makeReport(services.store, operator(nodes, language), readQuery(options, nodes, language), {
         limit: services.smallCellLimit,
+        implemented: services.implemented,
         now: services.now(),
       });
       return { lines: options["json"] === undefined ? table(made, language) : [JSON.stringify(made)], ok: true };

@@ -1,4 +1,4 @@
-import type { Threshold } from "../config.js";
+import type { Threshold } from "../../shared/report/implemented.js";
 import type { Actor } from "../identity/actor.js";
 import type { Log } from "../log.js";
 import type { Store } from "../store/store.js";

@@ -2,6 +2,7 @@ import { registerEnumType } from "type-graphql";
 import { phases } from "../../shared/field.js";
 import { languages } from "../../shared/language.js";
 import { periodLengths } from "../../shared/plan/periods.js";
+import { phaseLenses } from "../../shared/plan/phase-names.js";
 import type { GroupBy } from "../../shared/report/dimensions.js";
 import { conflictKinds, conflictStatuses, syncStatuses } from "../../shared/protocol.js";
 import { roles } from "../identity/actor.js";
@@ -23,6 +24,8 @@ export const LanguageEnum = register("Language", languages);
 export const PhaseEnum = register("Phase", phases);
 /** How long the organisation's reporting periods are. */
 export const PeriodLengthEnum = register("PeriodLength", periodLengths);
+/** Under whose names phases are shown. */
+export const PhaseLensEnum = register("PhaseLens", phaseLenses);
 /** Whether a plan is worked on or put away. */
 export const PlanStatusEnum = register("PlanStatus", ["OPEN", "CLOSED"]);
 /** How a push or a pull was answered. */

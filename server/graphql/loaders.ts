@@ -3,6 +3,8 @@ import { In, type EntityManager } from "typeorm";
 import { must } from "../../shared/must.js";
 import { dueSections } from "../../shared/plan/due.js";
 import type { ContentRow } from "../../shared/plan-content.js";
+import type { Measured } from "../report/measure.js";
+import { planFigures, type AskedPlan } from "../report/plan-figures.js";
 import { MethodEntity } from "../store/entities/method.entity.js";
 import { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
 import { settingsOfAll, type Settings } from "../store/settings.js";
@@ -16,6 +18,8 @@ export interface Loaders {
   readonly settings: DataLoader<string, Settings>;
   /** The living rows of a plan that have deadlines. */
   readonly dueRows: DataLoader<string, readonly ContentRow[]>;
+  /** The figures of a plan alone. */
+  readonly planFigures: DataLoader<AskedPlan, readonly Measured[]>;
 }
 
 /** Loaders for one request; they remember what they read until its end. */
@@ -24,6 +28,7 @@ export function createLoaders(m: EntityManager): Loaders {
     unit: new DataLoader((ids) => inOrder(ids, m.findBy(OrgUnitEntity, { id: In([...ids]) }))),
     method: new DataLoader((ids) => inOrder(ids, m.findBy(MethodEntity, { id: In([...ids]) }))),
     settings: new DataLoader((ids) => settingsOfAll(m, ids)),
+    planFigures: new DataLoader((asked) => planFigures(m, asked)),
     dueRows: new DataLoader(async (ids) => {
       const rows = await livingRowsOfPlans(m, ids, dueSections);
       return ids.map((id) => rows.get(id) ?? []);

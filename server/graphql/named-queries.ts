@@ -6,7 +6,7 @@ export interface NamedQuery {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const columns = "columns { label n of hidden unitsReported unitsExpected oldest }";
+const columns = "columns { label n of hidden unitsReported unitsExpected oldest stale }";
 
 /** Questions of those who lead, ready to be run and changed. Without `under` each answers for the nodes that the caller holds a role on. */
 export const namedQueries: readonly NamedQuery[] = [
@@ -23,6 +23,19 @@ query CoverageByUnit($under: [ID!], $level: Int = 1, $language: Language = en) {
 }
 `,
     variables: { level: 2 },
+  },
+  {
+    name: "PlansAsTheyStand",
+    query: `# How complete the plan of each method is, how long it has been in its phase, how much of the need it meets, and what became of goals and barriers.
+query PlansAsTheyStand($under: [ID!], $language: Language = en) {
+  report(input: { metrics: ["planCompleteness", "daysInPhase", "needCoverage", "goalMeasuredShare", "barrierResolution"], by: [METHOD], under: $under, language: $language }) {
+    asOf
+    keys { labels }
+    ${columns}
+  }
+}
+`,
+    variables: {},
   },
   {
     name: "GoalsByPerspective",
@@ -52,12 +65,12 @@ query SharedBarriers($under: [ID!], $language: Language = en) {
   },
   {
     name: "ShareUsingAsIntended",
-    query: `# Who uses each method as intended, of those who are meant to; oldest says how old the figures are.
+    query: `# Who uses each method as intended, of those who are meant to, and since when that is enough; oldest says how old the figures are.
 query ShareUsingAsIntended($under: [ID!], $asOf: Date, $language: Language = en) {
   report(input: { metrics: ["implementedShare"], by: [METHOD], under: $under, asOf: $asOf, language: $language }) {
     asOf
     keys { labels }
-    ${columns}
+    ${columns.replace("stale", "stale implemented reachedOn lostOn")}
   }
 }
 `,

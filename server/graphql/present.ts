@@ -24,3 +24,14 @@ export interface ShownSection {
   readonly section: string;
   readonly rows: readonly PlanRow[];
 }
+
+/** Figures of a plan in columns: entry i of every list is of metric i of those asked for. */
+export interface ShownFigures {
+  readonly asOf: string;
+  readonly n: readonly number[];
+  readonly of: readonly (number | null)[];
+  readonly unitsReported: readonly (number | null)[];
+  readonly unitsExpected: readonly (number | null)[];
+  readonly oldest: readonly (string | null)[];
+  readonly stale: readonly (boolean | null)[];
+}

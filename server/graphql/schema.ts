@@ -9,6 +9,7 @@ import { HistoryResolver } from "./resolvers/history.resolver.js";
 import { MeResolver } from "./resolvers/me.resolver.js";
 import { MethodResolver } from "./resolvers/method.resolver.js";
 import { PlanCommandResolver } from "./resolvers/plan-command.resolver.js";
+import { PlanFiguresResolver } from "./resolvers/plan-figures.resolver.js";
 import { PlanResolver } from "./resolvers/plan.resolver.js";
 import { ProblemResolver } from "./resolvers/problem.resolver.js";
 import { ReportResolver } from "./resolvers/report.resolver.js";
@@ -32,6 +33,7 @@ const resolvers: NonEmptyArray<ResolverClass> = [
   ConflictResolver,
   ProblemResolver,
   ReportResolver,
+  PlanFiguresResolver,
 ];
 
 /** The whole schema with its resolvers. Inputs are checked by their types and by what they are handed to, not by a validator of their own. */

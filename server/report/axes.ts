@@ -1,4 +1,6 @@
+import { phases } from "../../shared/field.js";
 import { say, type Language } from "../../shared/language.js";
+import { phaseName, type PhaseLens } from "../../shared/plan/phase-names.js";
 import { dimensionOf, type Dimension, type GroupBy } from "../../shared/report/dimensions.js";
 import { endedQuarters } from "../../shared/report/periods.js";
 import { tooCostly } from "../errors.js";
@@ -44,6 +46,7 @@ export interface AxisContext {
   readonly method: string | null;
   readonly asOf: string;
   readonly language: Language;
+  readonly lens: PhaseLens;
 }
 
 /** The rows of a report: each value of the first grouping with each of the next, and so on. TOO_COSTLY above `mostRows`. */
@@ -66,6 +69,10 @@ function valuesOf(by: GroupBy, context: AxisContext): readonly AxisValue[] {
     case "PERIOD":
       return endedQuarters(context.asOf).map(({ id, end }) => ({ id, label: id, day: end, sparse: false }));
     case "PHASE":
+      return codesOf(dimensionOf(by), context.language).map((value) => {
+        const phase = phases.find((one) => one === value.id);
+        return phase === undefined ? value : { ...value, label: phaseName(phase, context.lens, context.language) };
+      });
     case "PERSPECTIVE":
     case "FACTOR":
     case "STATUS":

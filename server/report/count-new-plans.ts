@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { CountedRow } from "../../shared/plan/metrics.js";
+import type { CountedRow } from "../../shared/plan/metric.js";
 import type { PlanHeader } from "../../shared/protocol.js";
 import { bulkInsert, type PlainRow } from "../store/bulk-insert.js";
 import { CountEntryEntity } from "../store/entities/count-entry.entity.js";

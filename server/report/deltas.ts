@@ -1,13 +1,5 @@
-import {
-  rowMetrics,
-  unitMetrics,
-  type Count,
-  type CountedRow,
-  type RowMetric,
-  type Step,
-  type UnitContent,
-  type UnitMetric,
-} from "../../shared/plan/metrics.js";
+import type { Count, CountedRow, Metric, PlanState, Step, UnitContent } from "../../shared/plan/metric.js";
+import { rowMetrics, sectionMetrics, unitMetrics } from "../../shared/plan/metrics.js";
 import { findSection } from "../../shared/plan/index.js";
 
 /** A change of a count from a day on, as the ledger holds it. `unit` "" counts at the plan's node. */
@@ -20,30 +12,49 @@ export interface Delta {
   readonly n: number;
 }
 
-/** Whether the plan counts this: all that it reads belongs to modules that are on. A plan's phases are kept whatever is on. */
-export function isCounted(metric: RowMetric | UnitMetric, modules: readonly string[]): boolean {
-  return metric.reads.every((key) => {
-    const module = findSection(key)?.module;
-    return key === "phases" || module === "form" || (module !== undefined && modules.includes(module));
+/** Whether the section is counted: its module is on. A plan's phases are kept whatever is on. */
+function isOn(key: string, modules: readonly string[]): boolean {
+  const module = findSection(key)?.module;
+  return key === "phases" || module === "form" || (module !== undefined && modules.includes(module));
+}
+
+/** Whether a plan with these modules counts rows of the section for this metric: the section is on, and for a unit all else that is read. */
+export function countsIn(metric: Metric, section: string, modules: readonly string[]): boolean {
+  if (!metric.reads.includes(section)) return false;
+  return metric.by === "unit" ? metric.reads.every((key) => isOn(key, modules)) : isOn(section, modules);
+}
+
+/** Everything the rows add by themselves in a plan in this state. */
+export function countRows(rows: readonly CountedRow[], plan: PlanState): readonly Count[] {
+  return rowMetrics.flatMap((metric) => {
+    const on = new Set(metric.reads.filter((key) => countsIn(metric, key, plan.modules)));
+    return rows
+      .filter((row) => on.has(row.section))
+      .flatMap((row) => metric.count(row, plan).map((part) => ({ metric: metric.key, ...part })));
   });
 }
 
-/** Everything the rows add by themselves while these modules are on. */
-export function countRows(rows: readonly CountedRow[], modules: readonly string[]): readonly Count[] {
-  return rowMetrics
-    .filter((metric) => isCounted(metric, modules))
-    .flatMap((metric) =>
-      rows
-        .filter((row) => metric.reads.includes(row.section))
-        .flatMap((row) => metric.count(row).map((part) => ({ metric: metric.key, ...part }))),
-    );
+/** Everything a unit adds while these modules are on. */
+export function countUnit(content: UnitContent, { modules }: PlanState): readonly Count[] {
+  return unitMetrics
+    .filter((metric) => metric.reads.every((key) => countsIn(metric, key, modules)))
+    .flatMap((metric) => metric.count(content).map((part) => ({ metric: metric.key, ...part })));
 }
 
-/** Everything a unit adds while these modules are on. */
-export function countUnit(content: UnitContent, modules: readonly string[]): readonly Count[] {
-  return unitMetrics
-    .filter((metric) => isCounted(metric, modules))
-    .flatMap((metric) => metric.count(content).map((part) => ({ metric: metric.key, ...part })));
+/** Everything that follows from how many rows of each section have been begun. */
+export function countSections(begun: ReadonlyMap<string, number>, plan: PlanState): readonly Count[] {
+  return sectionMetrics.flatMap((metric) =>
+    [...begun]
+      .filter(([section]) => countsIn(metric, section, plan.modules))
+      .flatMap(([section, rows]) => metric.count(section, rows, plan).map((part) => ({ metric: metric.key, ...part }))),
+  );
+}
+
+/** How many rows of each section the counts say have been begun. */
+export function begunIn(counts: readonly Pick<Count, "metric" | "dim" | "n">[]): ReadonlyMap<string, number> {
+  const begun = new Map<string, number>();
+  for (const { metric, dim, n } of counts) if (metric === "rowsBegun") begun.set(dim, (begun.get(dim) ?? 0) + n);
+  return begun;
 }
 
 /** Counts as deltas; those without a day of their own begin on `on`. */

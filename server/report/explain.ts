@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { dimensionOf, type GroupBy } from "../../shared/report/dimensions.js";
-import { countsOf, type Figure } from "../../shared/report/figures.js";
+import type { Figure } from "../../shared/report/figure.js";
+import { countsOf } from "../../shared/report/figures.js";
 import { endedQuarters } from "../../shared/report/periods.js";
 import { groupBy } from "../../shared/group-by.js";
 import { isDate } from "../../shared/dates.js";
@@ -185,7 +186,7 @@ async function organisationLines(
     day: cell.day,
     dims: cell.dims,
   }));
-  const column = columnOf({ scope, methods, series, limit: settings.limit }, figure, rows);
+  const column = columnOf({ scope, methods, series, limit: settings.limit, threshold: settings.implemented }, figure, rows);
   return column.map(({ n, of, hidden }, at) => {
     const unitId = organisations[at]?.id ?? "";
     return hidden === null ? { planId: null, unitId, n, of, hidden } : { planId: null, unitId, n: null, of: null, hidden };

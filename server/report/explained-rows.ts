@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
-import { rowMetrics, unitMetrics, type CountedRow } from "../../shared/plan/metrics.js";
+import type { CountedRow } from "../../shared/plan/metric.js";
+import { rowMetrics, unitMetrics } from "../../shared/plan/metrics.js";
 import { latestReported, unitOf } from "../../shared/plan/usage-periods.js";
 import type { PlanRow } from "../../shared/protocol.js";
 import { countsOf } from "../../shared/report/figures.js";
@@ -26,7 +27,7 @@ export async function explainedRows(
   const rows = (await readCountedRows(m, plan)).filter((row) => (unitOf(row.cells) ?? plan.organisationId) === line.unitId);
   const counts = countsOf(figure);
   const adds = (row: CountedRow): boolean => {
-    const added = countRows([row], plan.modules).filter((count) => counts.includes(count.metric));
+    const added = countRows([row], plan).filter((count) => counts.includes(count.metric));
     const changes = (key: string): readonly { dim: string; day: string; n: number }[] =>
       added.filter((count) => count.metric === key).map((count) => ({ dim: count.dim, day: count.on ?? "", n: count.n }));
     const { n, of } = measureChanges({ ...figure, kind: figure.kind === "days" ? "count" : figure.kind }, changes, day, dims);

@@ -1,6 +1,10 @@
 import { dayNumber } from "../../shared/dates.js";
 import { dimensionOf, lineOf, type GroupBy } from "../../shared/report/dimensions.js";
-import { reportingCounts, type Figure } from "../../shared/report/figures.js";
+import type { Metric, Step } from "../../shared/plan/metric.js";
+import { plansWith } from "../../shared/plan/row-counts.js";
+import type { Figure } from "../../shared/report/figure.js";
+import { reportingCounts } from "../../shared/report/figures.js";
+import { standingOn, type Standing, type Threshold } from "../../shared/report/implemented.js";
 import type { Source } from "./lines.js";
 import { changesOf, type Change, type Series } from "./read-series.js";
 
@@ -9,8 +13,12 @@ export interface Measured {
   readonly n: number;
   /** The whole of a share; of a median, how many plans it is of; null for a count. */
   readonly of: number | null;
+  /** How much of n is taken from enrolments, where a unit has not reported. */
+  readonly estimated: number | null;
   readonly unitsReported: number | null;
   readonly unitsExpected: number | null;
+  /** How many open plans count; null where no plan has its node. */
+  readonly plans: number | null;
   /** The last day of the oldest period counted. */
   readonly oldest: string | null;
 }
@@ -35,16 +43,45 @@ export function measure(series: Series, figure: Figure, slice: Slice): Measured 
 /** The same from the changes of each count, wherever they were read. */
 export function measureChanges(figure: Figure, all: (count: string) => readonly Change[], day: string, dims: Slice["dims"]): Measured {
   const changes = (count: string): readonly Change[] => all(count).filter((change) => change.day <= day && matches(figure, change, dims));
-  const sum = (count: string): number => changes(count).reduce((total, change) => total + change.n, 0);
-  if (figure.kind === "days") return { ...nothingReported, ...medianDays(changes(figure.n), day) };
-  const of = figure.kind === "share" ? figure.of.reduce((total, count) => total + sum(count), 0) : null;
-  if (!figure.reported) return { ...nothingReported, n: sum(figure.n), of };
-  const unitsReported = sum(reportingCounts.reported);
-  const unitsExpected = unitsReported + sum(reportingCounts.waiting);
-  return { n: sum(figure.n), of, unitsReported, unitsExpected, oldest: oldestOf(changes(reportingCounts.reported)) };
+  const sum = (metrics: readonly Metric[]): number =>
+    metrics.flatMap(({ key }) => changes(key)).reduce((total, change) => total + change.n, 0);
+  const plans = plansIn(figure, all(plansWith.key), day);
+  if (figure.kind === "days")
+    return {
+      ...nothingReported,
+      plans,
+      ...medianDays(
+        figure.n.flatMap(({ key }) => changes(key)),
+        day,
+      ),
+    };
+  const of = figure.kind === "share" ? sum(figure.of) : null;
+  if (!figure.reported) return { ...nothingReported, plans, n: sum(figure.n), of };
+  const { reported, waiting } = reportingCounts;
+  const unitsReported = sum([reported]);
+  const unitsExpected = unitsReported + sum([waiting]);
+  const estimated = figure.estimated.length === 0 ? null : sum(figure.estimated);
+  return { n: sum(figure.n), of, estimated, plans, unitsReported, unitsExpected, oldest: oldestOf(changes(reported.key)) };
 }
 
-const nothingReported = { unitsReported: null, unitsExpected: null, oldest: null } as const;
+/** The plans in which the figure's module is on, however the figure is split. */
+function plansIn(figure: Figure, changes: readonly Change[], day: string): number | null {
+  const sum = changes.reduce((total, change) => (change.dim === figure.module && change.day <= day ? total + change.n : total), 0);
+  return sum > 0 ? sum : null;
+}
+
+/** Where a share that has a threshold stands on the day, and since when; of counts whose days were kept apart. */
+export function standingOf(series: Series, figure: Figure, slice: Slice, threshold: Threshold): Standing {
+  const steps = (metrics: readonly Metric[]): readonly Step[] =>
+    slice.sources.flatMap((source) =>
+      slice.methods.flatMap((method) =>
+        metrics.flatMap(({ key }) => changesOf(series, source, method, key).map(({ day, n }): Step => ({ on: day, n }))),
+      ),
+    );
+  return standingOn(steps(figure.n), steps(figure.of), slice.day, threshold);
+}
+
+const nothingReported = { estimated: null, unitsReported: null, unitsExpected: null, oldest: null } as const;
 
 function matches(figure: Figure, change: Change, dims: Slice["dims"]): boolean {
   const parts = change.dim.split(":");

@@ -1,7 +1,9 @@
 import { isDate } from "../../shared/dates.js";
 import type { Language } from "../../shared/language.js";
+import type { PhaseLens } from "../../shared/plan/phase-names.js";
 import { dimensionOf, type GroupBy } from "../../shared/report/dimensions.js";
-import { findFigure, type Figure } from "../../shared/report/figures.js";
+import type { Figure } from "../../shared/report/figure.js";
+import { findFigure } from "../../shared/report/figures.js";
 import { badInput } from "../errors.js";
 
 /** Which figures, of whom, cut how, as they stood when. What is absent or null has a default. */
@@ -19,6 +21,8 @@ export interface ReportQuery {
   /** Only what had been pushed by then, ISO 8601; absent: now. */
   readonly knownAt?: string | null;
   readonly language?: Language | null;
+  /** Under whose names phases stand; Planark's own when absent. */
+  readonly lens?: PhaseLens | null;
 }
 
 /** A query that can be answered. */
@@ -27,6 +31,7 @@ export interface CheckedQuery {
   readonly by: readonly GroupBy[];
   readonly level: number;
   readonly language: Language;
+  readonly lens: PhaseLens;
   /** ISO 8601 UTC with milliseconds, as times are stored. */
   readonly knownAt: string | null;
 }
@@ -43,7 +48,7 @@ export function checkQuery(query: ReportQuery): CheckedQuery {
   const level = query.level ?? (by.includes("UNIT") ? 1 : 0);
   if (!Number.isInteger(level) || level < 0) throw badInput("level is a number of steps, 0 or more");
   if (level > 0 && !by.includes("UNIT")) throw badInput("level goes with a report by UNIT");
-  return { figures, by, level, language: query.language ?? "en", knownAt: momentOf(query.knownAt) };
+  return { figures, by, level, language: query.language ?? "en", lens: query.lens ?? "planark", knownAt: momentOf(query.knownAt) };
 }
 
 /** BAD_USER_INPUT when one is named twice: each costs its columns or rows, however often it was meant. */

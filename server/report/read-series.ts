@@ -6,7 +6,7 @@ import { lookUp, recordSet, textSet } from "../store/sets.js";
 import type { Source } from "./lines.js";
 import { spread } from "./spread.js";
 
-/** By how much a count of a line changed, from a day on. Without days wanted, all changes up to the report's day stand as one on "". */
+/** By how much a count of a line changed, from a day on. Where no days are wanted, all changes up to the report's day stand as one on "". */
 export interface Change {
   readonly dim: string;
   readonly day: string;
@@ -19,8 +19,8 @@ export interface SeriesQuery {
   readonly counts: readonly string[];
   readonly methods: readonly string[];
   readonly asOf: string;
-  /** Keeps the days apart; else one sum up to `asOf` is enough. */
-  readonly days: boolean;
+  /** The counts whose days are kept apart; of the others one sum up to `asOf` is enough. */
+  readonly byDay: ReadonlySet<string>;
 }
 
 /** Counts by line and method: what `changesOf` looks up. */
@@ -34,24 +34,24 @@ export function changesOf(series: Series, source: Source, method: string, metric
   return series.get(keyOf(source, method, metric)) ?? [];
 }
 
-const keyColumns = { organisation: "text", metric: "text", parent: "text", method: "text", scope: "text" } as const;
+const keyColumns = { organisation: "text", metric: "text", parent: "text", method: "text", scope: "text", days: "integer" } as const;
 
 /** Reads them from the rollup, in one statement that touches no other table. */
 export async function readSeries(m: EntityManager, query: SeriesQuery): Promise<Series> {
   const keys = query.sources.flatMap((source) =>
-    query.counts.flatMap((metric) => query.methods.map((method) => ({ ...source, metric, method }))),
+    query.counts.flatMap((metric) => query.methods.map((method) => ({ ...source, metric, method, days: Number(query.byDay.has(metric)) }))),
   );
-  return seriesOf(await ask(m, rollupStatement(m, query.days), [JSON.stringify(keys), query.asOf]));
+  return seriesOf(await ask(m, rollupStatement(m), [JSON.stringify(keys), query.asOf]));
 }
 
-/** The statement of `readSeries`; `days` keeps the changes of each day apart. */
-export function rollupStatement(m: EntityManager, days: boolean): string {
-  const day = days ? "r.effective_on" : "''";
+/** The statement of `readSeries`. */
+export function rollupStatement(m: EntityManager): string {
+  const day = "CASE WHEN k.days = 1 THEN r.effective_on ELSE '' END";
   const key = `r.organisation_id = k.organisation AND r.metric = k.metric AND r.parent_id = k.parent AND r.method_id = k.method
     AND r.scope_id = k.scope AND r.effective_on <= $2`;
   return `SELECT r.organisation_id, r.metric, r.parent_id, r.method_id, r.scope_id, r.dim, ${day} AS day, SUM(r.n) AS n
     FROM ${recordSet(m, "$1", "k", keyColumns)} ${lookUp(m, "rollup", "r", key)}
-    GROUP BY r.organisation_id, r.metric, r.parent_id, r.method_id, r.scope_id, r.dim${days ? ", r.effective_on" : ""}`;
+    GROUP BY r.organisation_id, r.metric, r.parent_id, r.method_id, r.scope_id, r.dim, ${day}`;
 }
 
 /** The same from the ledger, as far as it was known at a moment (ISO 8601 UTC). */

@@ -5,7 +5,7 @@ import { PlanEntity } from "../store/entities/plan.entity.js";
 import type { Store } from "../store/store.js";
 import { addToRollup, append } from "./append.js";
 import { sumDeltas, type Delta } from "./deltas.js";
-import { deltaOf, readLedger, readPlaces, recountPlan } from "./recount-plan.js";
+import { deltaOf, onlyTotal, readLedger, readPlaces, recountPlan } from "./recount-plan.js";
 import { replayPlan } from "./replay.js";
 import { spread, sumLines, type RollupLine } from "./spread.js";
 
@@ -16,9 +16,6 @@ export interface CountFault {
   readonly expected: number;
   readonly found: number;
 }
-
-/** States of modules that can be turned on and off count from that day on, which no log tells: only their total is compared. */
-const onlyTotal = new Set(["leftOut"]);
 
 /** Compares the ledger with what the plans' logs say and the rollup with what the ledger says; changes nothing. */
 export async function checkCounts(m: EntityManager): Promise<readonly CountFault[]> {

@@ -1,13 +1,16 @@
 import type { EntityManager } from "typeorm";
-import type { Cells } from "../../shared/field.js";
-import { rowMetrics, unitMetrics, type Count, type CountedRow } from "../../shared/plan/metrics.js";
+import type { Count, CountedRow } from "../../shared/plan/metric.js";
+import { rowMetrics, unitMetrics } from "../../shared/plan/metrics.js";
 import { unitOf } from "../../shared/plan/usage-periods.js";
-import type { ContentRow } from "../../shared/plan-content.js";
 import type { PlanHeader } from "../../shared/protocol.js";
 import { append } from "./append.js";
 import type { ChangedRow } from "./changed-row.js";
-import { countRows, countUnit, difference, isCounted, stepsOf, sumDeltas, type Delta } from "./deltas.js";
+import { begunIn, countRows, countSections, countsIn, countUnit, difference, sumDeltas, type Delta } from "./deltas.js";
 import { readPushContext, type PushContext } from "./push-context.js";
+import { unitContent, unitSections } from "./unit-content.js";
+
+/** Sections whose rows have a status, the day of which counts. */
+const withStatus = ["barriers", "enrolments"];
 
 /**
  * Enters what a revision changed in the counts: one reading statement and at most two writing ones, whatever the number of rows.
@@ -21,63 +24,72 @@ export async function recordCounts(
   changed: readonly ChangedRow[],
 ): Promise<void> {
   const counted = changed.filter((row) => plan.status === "OPEN" && countsSection(row.section, plan.modules));
-  if (counted.length === 0) return;
+  const statusRows = counted.filter((row) => withStatus.includes(row.section)).map((row) => row.id);
   const units = unitsOf(counted);
-  const statusRows = counted.filter((row) => row.section === "barriers").map((row) => row.id);
-  const context = await readPushContext(m, plan, rev, { units, statusRows });
+  const trainings = counted.filter((row) => row.section === "nextTrainings" && kindOf(row.before) !== kindOf(row.after));
+  const isPlain = units.length + statusRows.length + trainings.length === 0;
+  if (isPlain && rowDeltas(plan, on, counted, () => ({ before: null, now: null })).length === 0) return;
+  const context = await readPushContext(m, plan, rev, { units, statusRows, trainings: trainings.map(({ id }) => id) });
   await append(m, plan, rev, pushDeltas(plan, on, counted, units, context), context.places);
 }
 
 function countsSection(section: string, modules: readonly string[]): boolean {
-  return [...rowMetrics, ...unitMetrics].some((metric) => metric.reads.includes(section) && isCounted(metric, modules));
+  return [...rowMetrics, ...unitMetrics].some((metric) => countsIn(metric, section, modules));
 }
 
-/** Units whose counts may change: those that changed usage rows and trainee groups name or named. */
+function kindOf(cells: ChangedRow["after"]): unknown {
+  return cells?.["kind"] ?? null;
+}
+
+/** Units whose counts may change: those that changed rows of usage, trainee groups and enrolments name or named. */
 function unitsOf(changed: readonly ChangedRow[]): readonly string[] {
   const named = changed
-    .filter((row) => row.section === "usage" || row.section === "traineeGroups")
+    .filter((row) => ["usage", "traineeGroups", "enrolments"].includes(row.section))
     .flatMap((row) => [row.before, row.after].flatMap((cells) => (cells === null ? [] : [unitOf(cells)])));
   return [...new Set(named.flatMap((unit) => (unit === null ? [] : [unit])))];
+}
+
+type StatusOn = (id: string) => { readonly before: string | null; readonly now: string | null };
+
+function rowDeltas(plan: PlanHeader, on: string, changed: readonly ChangedRow[], statusOn: StatusOn): readonly Delta[] {
+  const [before, after] = [living(changed, "before", statusOn), living(changed, "after", statusOn)];
+  return difference(countRows(before, plan), countRows(after, plan), on);
 }
 
 function pushDeltas(
   plan: PlanHeader,
   on: string,
   changed: readonly ChangedRow[],
-  units: readonly string[],
+  named: readonly string[],
   context: PushContext,
 ): readonly Delta[] {
-  const before = living(changed, "before", (id) => context.statusOn.get(id)?.before ?? null);
-  const after = living(changed, "after", (id) => context.statusOn.get(id)?.now ?? null);
-  const rows = difference(countRows(before, plan.modules), countRows(after, plan.modules), on);
-  const usage = siblings(changed, context.usage);
-  const past = (deltas: readonly Delta[], side: readonly ContentRow[]): readonly Count[] =>
-    units.flatMap((unit) => countUnit({ unit, usage: ofUnit(side, unit), ...groupSteps(deltas, unit) }, plan.modules));
-  return sumDeltas([...rows, ...difference(past(context.past, usage.before), past([...context.past, ...rows], usage.after), on)]);
+  const statusOn: StatusOn = (id) => context.statusOn.get(id) ?? { before: null, now: null };
+  const rows = rowDeltas(plan, on, changed, statusOn);
+  const sides = siblings(changed, context.rows, statusOn);
+  const units = new Set([
+    ...named,
+    ...context.rows.flatMap(({ section, cells }) => (section === "nextTrainings" ? [] : (unitOf(cells) ?? []))),
+  ]);
+  const ofUnits = (past: readonly Delta[], side: readonly CountedRow[]): readonly Count[] =>
+    [...units].flatMap((unit) => countUnit(unitContent(unit, side, past), plan));
+  const perUnit = difference(ofUnits(context.past, sides.before), ofUnits([...context.past, ...rows], sides.after), on);
+  const begun = (deltas: readonly Delta[]): readonly Count[] => countSections(begunIn(deltas), plan);
+  return sumDeltas([...rows, ...perUnit, ...difference(begun(context.past), begun([...context.past, ...rows]), on)]);
 }
 
-/** How a unit's trainee groups and their intended users changed by day. */
-export function groupSteps(deltas: readonly Delta[], unit: string): Pick<Parameters<typeof countUnit>[0], "groups" | "intended"> {
-  return { groups: stepsOf(deltas, "groups", unit), intended: stepsOf(deltas, "intended", unit) };
+function living(changed: readonly ChangedRow[], side: "before" | "after", statusOn: StatusOn): readonly CountedRow[] {
+  const on = side === "before" ? "before" : "now";
+  return changed.flatMap(({ id, section, [side]: cells }) => (cells === null ? [] : [{ id, section, cells, statusOn: statusOn(id)[on] }]));
 }
 
-/** The rows that name the unit. */
-export function ofUnit(rows: readonly ContentRow[], unit: string): readonly ContentRow[] {
-  return rows.filter((row) => unitOf(row.cells) === unit);
-}
-
-function living(changed: readonly ChangedRow[], side: "before" | "after", statusOn: (id: string) => string | null): readonly CountedRow[] {
-  return changed.flatMap(({ id, section, [side]: cells }) => (cells === null ? [] : [{ id, section, cells, statusOn: statusOn(id) }]));
-}
-
-/** The usage rows before and after: what did not change stands in both. */
-function siblings(changed: readonly ChangedRow[], now: readonly ContentRow[]): Record<"before" | "after", readonly ContentRow[]> {
-  const usage = changed.filter((row) => row.section === "usage");
-  const touched = new Set(usage.map((row) => row.id));
+/** The rows of units before and after: what did not change stands in both. */
+function siblings(
+  changed: readonly ChangedRow[],
+  now: readonly CountedRow[],
+  statusOn: StatusOn,
+): Record<"before" | "after", readonly CountedRow[]> {
+  const own = changed.filter((row) => unitSections.some((section) => section === row.section));
+  const touched = new Set(own.map((row) => row.id));
   const unchanged = now.filter((row) => !touched.has(row.id));
-  const of = (cells: Cells | null, id: string): readonly ContentRow[] => (cells === null ? [] : [{ id, section: "usage", cells }]);
-  return {
-    before: [...unchanged, ...usage.flatMap((row) => of(row.before, row.id))],
-    after: [...unchanged, ...usage.flatMap((row) => of(row.after, row.id))],
-  };
+  return { before: [...unchanged, ...living(own, "before", statusOn)], after: [...unchanged, ...living(own, "after", statusOn)] };
 }

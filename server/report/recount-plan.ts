@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Cells } from "../../shared/field.js";
-import { rowMetrics, unitMetrics, type Count, type CountedRow } from "../../shared/plan/metrics.js";
+import type { Count, CountedRow, Metric } from "../../shared/plan/metric.js";
+import { rowMetrics, sectionMetrics, unitMetrics } from "../../shared/plan/metrics.js";
 import { unitOf } from "../../shared/plan/usage-periods.js";
 import { must } from "../../shared/must.js";
 import type { PlanHeader } from "../../shared/protocol.js";
@@ -10,13 +11,19 @@ import { lookUp, textSet } from "../store/sets.js";
 import { readSettings } from "../store/settings.js";
 import { append } from "./append.js";
 import { calendarDay } from "../../shared/calendar-day.js";
-import { countRows, countUnit, deltasOf, endOn, sumDeltas, type Delta } from "./deltas.js";
+import { begunIn, countRows, countSections, countUnit, deltasOf, endOn, sumDeltas, type Delta } from "./deltas.js";
 import { placesOf } from "./push-context.js";
-import { groupSteps, ofUnit } from "./record-counts.js";
 import type { Place } from "./spread.js";
+import { unitContent } from "./unit-content.js";
+
+function keysOf(metrics: readonly Metric[]): ReadonlySet<string> {
+  return new Set(metrics.map(({ key }) => key));
+}
 
 /** Metrics whose parts say their own days; the others are states, which count from the push on. */
-export const dated = new Set([...rowMetrics.filter((metric) => metric.dated), ...unitMetrics].map((metric) => metric.key));
+export const dated = keysOf([...rowMetrics.filter(({ since }) => since === "day"), ...unitMetrics]);
+/** States that also follow from the plan's phase and modules: of them only the total can be found again. */
+export const onlyTotal = keysOf([...rowMetrics.filter(({ since }) => since === "plan"), ...sectionMetrics]);
 const sections = [...new Set([...rowMetrics, ...unitMetrics].flatMap((metric) => metric.reads))];
 
 /**
@@ -33,13 +40,12 @@ export async function recountPlan(m: EntityManager, planId: string, rev: number,
 /** What the ledger lacks for saying what the rows say. What has no day of its own is compared in total, and changes on `on`. */
 export function missingDeltas(plan: PlanHeader, rows: readonly CountedRow[], ledger: readonly Delta[], on: string): readonly Delta[] {
   const open = plan.status === "OPEN";
-  const counts = countRows(rows, plan.modules);
+  const byRow = countRows(rows, plan);
+  const counts = [...byRow, ...countSections(begunIn(byRow), plan)];
   const states = stateDeltas(open ? counts.filter((count) => !dated.has(count.metric)) : [], ledger, on);
   const past = [...ledger, ...states];
   const units = new Set([...rows.flatMap((row) => unitOf(row.cells) ?? []), ...past.flatMap(({ unit }) => (unit === "" ? [] : [unit]))]);
-  const perUnit = [...units].flatMap((unit) =>
-    countUnit({ unit, usage: ofUnit(usageOf(rows), unit), ...groupSteps(past, unit) }, plan.modules),
-  );
+  const perUnit = [...units].flatMap((unit) => countUnit(unitContent(unit, rows, past), plan));
   const now = deltasOf([...counts.filter((count) => dated.has(count.metric)), ...perUnit], on);
   const target = open ? sumDeltas(now) : endOn(now, on);
   return sumDeltas([
@@ -47,10 +53,6 @@ export function missingDeltas(plan: PlanHeader, rows: readonly CountedRow[], led
     ...target,
     ...ledger.filter((delta) => dated.has(delta.metric)).map((delta) => ({ ...delta, n: -delta.n })),
   ]);
-}
-
-function usageOf(rows: readonly CountedRow[]): readonly CountedRow[] {
-  return rows.filter((row) => row.section === "usage");
 }
 
 function stateDeltas(counts: readonly Count[], ledger: readonly Delta[], on: string): readonly Delta[] {
@@ -78,7 +80,7 @@ export function deltaOf(row: Answer): Delta {
   return { metric: text("metric"), unit: text("unit_id"), dim: text("dim"), day: text("effective_on"), n: Number(row["n"]) };
 }
 
-/** The living rows of the sections that are counted, with the days on which barriers got their status. */
+/** The living rows of the sections that are counted, with the days on which those with a status got it. */
 export async function readCountedRows(
   m: EntityManager,
   plan: { readonly id: string; readonly organisationId: string },
@@ -86,7 +88,7 @@ export async function readCountedRows(
   const { timeZone } = await readSettings(m, plan.organisationId);
   const rows = await ask(
     m,
-    `SELECT r.id, r.section, r.cells, (SELECT MAX(c.at) FROM cell_change c WHERE r.section = 'barriers' AND c.plan_id = r.plan_id
+    `SELECT r.id, r.section, r.cells, (SELECT MAX(c.at) FROM cell_change c WHERE r.section IN ('barriers', 'enrolments') AND c.plan_id = r.plan_id
        AND c.row_id = r.id AND (c.field = 'status' OR c.kind = 'INSERT')) AS at
      FROM plan_row r WHERE r.plan_id = $1 AND r.deleted_rev IS NULL AND r.section IN (SELECT s.value FROM ${textSet(m, "$2", "s")})`,
     [plan.id, JSON.stringify(sections)],

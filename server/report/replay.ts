@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Cells, Value } from "../../shared/field.js";
 import { groupBy } from "../../shared/group-by.js";
-import type { CountedRow } from "../../shared/plan/metrics.js";
+import type { CountedRow, PlanState } from "../../shared/plan/metric.js";
 import { CellChangeEntity } from "../store/entities/cell-change.entity.js";
 import { PlanOpEntity } from "../store/entities/plan-op.entity.js";
 import { PlanRowEntity } from "../store/entities/plan-row.entity.js";
@@ -9,7 +9,7 @@ import type { PlanEntity } from "../store/entities/plan.entity.js";
 import { readSettings } from "../store/settings.js";
 import { calendarDay } from "../../shared/calendar-day.js";
 import { countRows, difference, sumDeltas, type Delta } from "./deltas.js";
-import { dated, missingDeltas, readCountedRows } from "./recount-plan.js";
+import { dated, missingDeltas, onlyTotal, readCountedRows } from "./recount-plan.js";
 
 interface Replayed {
   readonly section: string;
@@ -25,13 +25,13 @@ export async function replayPlan(m: EntityManager, plan: PlanEntity): Promise<re
   const { timeZone } = await readSettings(m, plan.organisationId);
   const log = await m.find(CellChangeEntity, { where: { planId: plan.id }, order: { rev: "ASC", seq: "ASC" } });
   const rows = await unlogged(m, plan.id, log);
-  const states = [...stateDiff(new Map(), rows, plan.modules, calendarDay(new Date(plan.createdAt), timeZone))];
+  const states = [...stateDiff(new Map(), rows, plan, calendarDay(new Date(plan.createdAt), timeZone))];
   for (const changes of groupBy(log, (change) => change.rev).values()) {
     const touched = [...new Set(changes.map((change) => change.rowId))];
     const before = pick(rows, touched);
     for (const change of changes) rows.set(change.rowId, changed(rows.get(change.rowId), change));
     const at = changes[0]?.at ?? plan.createdAt;
-    states.push(...stateDiff(before, pick(rows, touched), plan.modules, calendarDay(new Date(at), timeZone)));
+    states.push(...stateDiff(before, pick(rows, touched), plan, calendarDay(new Date(at), timeZone)));
   }
   const ledger = sumDeltas(states);
   const newest = await m.findOneBy(PlanOpEntity, { planId: plan.id, rev: plan.rev });
@@ -77,12 +77,12 @@ function pick(rows: ReadonlyMap<string, Replayed>, ids: readonly string[]): Read
 function stateDiff(
   before: ReadonlyMap<string, Replayed>,
   after: ReadonlyMap<string, Replayed>,
-  modules: readonly string[],
+  plan: PlanState,
   day: string,
 ): readonly Delta[] {
   const living = (rows: ReadonlyMap<string, Replayed>): readonly CountedRow[] =>
     [...rows].flatMap(([id, { section, cells, alive }]) => (alive ? [{ id, section, cells, statusOn: null }] : []));
   const states = (rows: ReadonlyMap<string, Replayed>): ReturnType<typeof countRows> =>
-    countRows(living(rows), modules).filter((count) => !dated.has(count.metric));
+    countRows(living(rows), plan).filter((count) => !dated.has(count.metric) && !onlyTotal.has(count.metric));
   return difference(states(before), states(after), day);
 }

@@ -1,14 +1,17 @@
 import type { EntityManager } from "typeorm";
 import { say } from "../../shared/language.js";
 import { dimensionOf, type GroupBy } from "../../shared/report/dimensions.js";
-import { countsOf, type Figure } from "../../shared/report/figures.js";
+import type { Figure } from "../../shared/report/figure.js";
+import { countsOf } from "../../shared/report/figures.js";
+import { isStale } from "../../shared/report/periods.js";
+import type { Standing, Threshold } from "../../shared/report/implemented.js";
 import { badInput } from "../errors.js";
 import { ask } from "../store/ask.js";
 import type { Store } from "../store/store.js";
 import { rowsOf, type ReportMethod, type ReportRow } from "./axes.js";
 import type { HiddenReason } from "./hiding.js";
 import { linesUnder, lineOf, type Line } from "./lines.js";
-import { measure, type Measured } from "./measure.js";
+import { measure, standingOf, type Measured } from "./measure.js";
 import { hiddenOutside, hidingKey } from "./outside.js";
 import { checkQuery, type CheckedQuery, type ReportQuery } from "./query.js";
 import { readSeries, readSeriesKnownAt, type Series, type SeriesQuery } from "./read-series.js";
@@ -38,14 +41,25 @@ export interface ReportColumn {
   readonly n: readonly (number | null)[];
   readonly of: readonly (number | null)[] | null;
   readonly hidden: readonly (HiddenReason | null)[];
+  /** How much of n is taken from enrolments, where a unit has not reported; null in whole where nothing ever is. */
+  readonly estimated: readonly (number | null)[] | null;
   readonly unitsReported: readonly (number | null)[];
   readonly unitsExpected: readonly (number | null)[];
   readonly oldest: readonly (string | null)[];
+  /** Whether the oldest part is of a period that ended more than twelve months before. */
+  readonly stale: readonly (boolean | null)[];
+  /** How many open plans count; null where no plan has its node there. */
+  readonly plans: readonly (number | null)[];
+  /** Where the share stands against the threshold, and when it last reached and lost it; null in whole where there is none. */
+  readonly implemented: readonly (boolean | null)[] | null;
+  readonly reachedOn: readonly (string | null)[] | null;
+  readonly lostOn: readonly (string | null)[] | null;
 }
 
-/** Figures under this many are hidden outside the own line; the moment of asking. */
+/** Figures under this many are hidden outside the own line; when a method counts as implemented; the moment of asking. */
 export interface ReportSettings {
   readonly limit: number;
+  readonly implemented: Threshold;
   readonly now: Date;
 }
 
@@ -60,8 +74,14 @@ export async function report(store: Store, reader: Reader, query: ReportQuery, s
   const lines = scope.under.flatMap((node) => linesUnder(scope.tree, scope.grants, node, checked.level));
   const method = query.method ?? null;
   const methods = await readMethods(m, checked.by.includes("METHOD") || isOutside(scope, lines), method);
-  const rows = rowsOf(checked.by, { lines, methods, method, asOf: scope.asOf, language: checked.language });
-  const cut: Cut = { scope, methods, series: await readCounts(m, scope, checked, lines, methods, method), limit: settings.limit };
+  const rows = rowsOf(checked.by, { lines, methods, method, asOf: scope.asOf, language: checked.language, lens: checked.lens });
+  const cut: Cut = {
+    scope,
+    methods,
+    series: await readCounts(m, scope, checked, lines, methods, method),
+    limit: settings.limit,
+    threshold: settings.implemented,
+  };
   const columns = checked.figures.map((figure) => columnOf(cut, figure, rows));
   const kept = rows.flatMap((row, at) => (isShown(row, columns, at) ? [at] : []));
   return {
@@ -72,7 +92,7 @@ export async function report(store: Store, reader: Reader, query: ReportQuery, s
       ids: kept.map((row) => rows[row]?.values[at]?.id ?? ""),
       labels: kept.map((row) => rows[row]?.values[at]?.label ?? ""),
     })),
-    columns: checked.figures.map((figure, at) => present(figure, checked, pick(columns[at] ?? [], kept))),
+    columns: checked.figures.map((figure, at) => present(figure, checked, pick(columns[at] ?? [], kept), pick(rows, kept))),
   };
 }
 
@@ -82,10 +102,11 @@ export interface Cut {
   readonly methods: readonly ReportMethod[];
   readonly series: Series;
   readonly limit: number;
+  readonly threshold: Threshold;
 }
 
 /** A figure of a row, and why it is not shown. */
-export interface Figured extends Measured {
+export interface Figured extends Measured, Partial<Standing> {
   readonly hidden: HiddenReason | null;
 }
 
@@ -119,7 +140,7 @@ export async function readCounts(
     counts: [...new Set(checked.figures.flatMap(countsOf))],
     methods: methodsRead(checked.by, outside, methods, method),
     asOf: scope.asOf,
-    days: checked.by.includes("PERIOD"),
+    byDay: new Set(checked.figures.flatMap((figure) => (checked.by.includes("PERIOD") || figure.threshold ? countsOf(figure) : []))),
   };
   return checked.knownAt === null ? readSeries(m, query) : readSeriesKnownAt(m, query, checked.knownAt);
 }
@@ -134,8 +155,13 @@ function methodsRead(by: readonly GroupBy[], outside: boolean, methods: readonly
 export function columnOf(cut: Cut, figure: Figure, rows: readonly ReportRow[]): readonly Figured[] {
   const reasonOf = outsideReasons(cut, figure);
   return rows.map((row) => {
-    const measured = measure(cut.series, figure, { sources: row.sources, methods: [row.method ?? ""], day: row.day, dims: row.dims });
-    return { ...measured, hidden: row.access === "none" ? "NO_ACCESS" : row.access === "outside" ? reasonOf(row) : null };
+    const slice = { sources: row.sources, methods: [row.method ?? ""], day: row.day, dims: row.dims };
+    const standing = figure.threshold ? standingOf(cut.series, figure, slice, cut.threshold) : {};
+    return {
+      ...measure(cut.series, figure, slice),
+      ...standing,
+      hidden: row.access === "none" ? "NO_ACCESS" : row.access === "outside" ? reasonOf(row) : null,
+    };
   });
 }
 
@@ -184,14 +210,15 @@ function isShown(row: ReportRow, columns: readonly (readonly Figured[])[], at: n
   });
 }
 
-function pick(column: readonly Figured[], rows: readonly number[]): readonly Figured[] {
-  return rows.flatMap((row) => column[row] ?? []);
+function pick<T>(all: readonly T[], places: readonly number[]): readonly T[] {
+  return places.flatMap((place) => all[place] ?? []);
 }
 
-function present(figure: Figure, { language }: CheckedQuery, column: readonly Figured[]): ReportColumn {
+function present(figure: Figure, { language }: CheckedQuery, column: readonly Figured[], rows: readonly ReportRow[]): ReportColumn {
   const shown = <T>(value: (one: Figured) => T): readonly (T | null)[] => column.map((one) => (one.hidden === null ? value(one) : null));
   const known = <T>(value: (one: Figured) => T): readonly (T | null)[] =>
     column.map((one) => (one.hidden === "NO_ACCESS" ? null : value(one)));
+  const days = rows.map((row) => row.day);
   return {
     metric: figure.key,
     label: say(figure.label, language),
@@ -202,5 +229,11 @@ function present(figure: Figure, { language }: CheckedQuery, column: readonly Fi
     unitsReported: known(({ unitsReported }) => unitsReported),
     unitsExpected: known(({ unitsExpected }) => unitsExpected),
     oldest: known(({ oldest }) => oldest),
+    stale: column.map(({ hidden, oldest }, at) => (hidden === "NO_ACCESS" || oldest === null ? null : isStale(oldest, days[at] ?? oldest))),
+    plans: known(({ plans }) => plans),
+    estimated: figure.estimated.length === 0 ? null : shown(({ estimated }) => estimated),
+    implemented: figure.threshold ? shown(({ implemented }) => implemented ?? null) : null,
+    reachedOn: figure.threshold ? shown(({ reachedOn }) => reachedOn ?? null) : null,
+    lostOn: figure.threshold ? shown(({ lostOn }) => lostOn ?? null) : null,
   };
 }

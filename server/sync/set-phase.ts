@@ -30,7 +30,7 @@ export interface PhaseStep {
 }
 
 /**
- * Takes the plan into a phase and writes its history: the open line is ended, a new one begun. A step back is a step.
+ * Takes the plan into a phase and writes its history: lines that last beyond the day are ended on it, a new one is begun. A step back is a step.
  * A phase is entered on a day that has come in the organisation's time zone, so that the plan and the figures of today name the same phase.
  * Sent again it is answered again. BAD_USER_INPUT for values that cannot be, and when somebody changed the phase after `expectedRev`.
  */
@@ -72,12 +72,16 @@ async function enter(
   if (step.expectedRev > state.header.rev) throw badInput("expectedRev is a revision that the plan does not have yet");
   if (rows.some((row) => newestRev(row) > step.expectedRev)) throw badInput("somebody changed the phase meanwhile");
   const draft = newDraft({ rev: state.header.rev + 1, opId: step.opId, actor, rows, history: new Map() });
-  for (const row of rows.filter(isCurrent)) setCell(draft, row, "leftOn", step.enteredOn);
+  for (const row of rows.filter(lastsBeyond(step.enteredOn))) setCell(draft, row, "leftOn", step.enteredOn);
   insertRow(draft, { id: randomUUID(), section: phases.key, cells, origin: "" });
   const committed = await commitChanges(m, { state, draft, workbookId: null, requestHash: hash, now, plan: { phase: step.phase } });
   return committed.header;
 }
 
-function isCurrent(row: StoredRow): boolean {
-  return valueIn(row.cells, "leftOn") === null;
+/** Whether a line of the history lasts beyond the day: the open one, and whatever a date typed late overlaps. A plan is in one phase a day. */
+function lastsBeyond(day: string): (row: StoredRow) => boolean {
+  return (row) => {
+    const left = valueIn(row.cells, "leftOn");
+    return left === null || (typeof left === "string" && left > day);
+  };
 }

@@ -46,12 +46,21 @@ function barrierClosedOn(cells: Cells, statusOn: string | null): string | null {
   return dayIn(cells, "resolvedOn") ?? statusOn ?? dayIn(cells, "dueOn");
 }
 
+/** Only those who are to take part or do so can be late; a row without a status waits for nobody. */
+function enrolmentClosedOn(cells: Cells, statusOn: string | null): string | null {
+  const { status } = cells;
+  if (status === "planned" || status === "enrolled" || status === "inProgress") return null;
+  if (status === "completed") return dayIn(cells, "completedOn") ?? statusOn ?? dayIn(cells, "dueOn");
+  return status === "withdrawn" ? (statusOn ?? dayIn(cells, "dueOn")) : dayIn(cells, "dueOn");
+}
+
 const rules: readonly DeadlineRule[] = [
   { section: "milestones", field: "dueOn", doneOn: (cells) => dayIn(cells, "doneOn") },
   { section: "barriers", field: "dueOn", doneOn: barrierClosedOn },
+  { section: "enrolments", field: "dueOn", doneOn: enrolmentClosedOn },
 ];
 
-/** The sections whose rows have deadlines. Their rows belong to no unit, so whoever sees the plan sees them all. */
+/** The sections whose rows have deadlines. */
 export const dueSections: readonly string[] = rules.map(({ section }) => section);
 
 /** The deadline of a row, or null when nothing of it is due. The figure of what is overdue and the list of what is due both follow from it. */

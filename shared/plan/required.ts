@@ -32,10 +32,8 @@ export interface Completeness {
  */
 export function requiredIn(plan: PlanContent, isDue: (phase: Phase) => boolean): readonly (RequiredAnswer | RequiredRow)[] {
   return sectionsOf(plan.modules).flatMap((section): readonly (RequiredAnswer | RequiredRow)[] => {
-    const fields = fieldsOf(section).filter(
-      ([, field]) => field.required === true && field.retired === undefined && isDue(field.filledIn ?? section.filledIn),
-    );
-    if (section.readOnly === true || fields.length === 0) return [];
+    const fields = requiredFields(section, isDue);
+    if (fields.length === 0) return [];
     const rows = begunRows(section, rowsOf(plan, section.key));
     if (rows.length === 0) return section.minRows === 1 ? [{ kind: "row", section, filled: false }] : [];
     return rows.flatMap((row) =>
@@ -46,17 +44,36 @@ export function requiredIn(plan: PlanContent, isDue: (phase: Phase) => boolean):
 
 /** How complete a plan is in the phase it is in. `required` of 0 has no percentage. */
 export function planCompleteness(plan: PlanContent): Completeness {
-  const required = requiredIn(plan, (phase) => phases.indexOf(phase) <= phases.indexOf(plan.phase));
+  const required = requiredIn(plan, isEntered(plan.phase));
   return { filled: required.filter(({ filled }) => filled).length, required: required.length };
+}
+
+/** Whether a plan that is in the phase has entered another. */
+export function isEntered(now: Phase): (phase: Phase) => boolean {
+  return (phase) => phases.indexOf(phase) <= phases.indexOf(now);
+}
+
+/** The fields of a section that people must fill in once `isDue` says so of their phase. */
+export function requiredFields(section: Section, isDue: (phase: Phase) => boolean): readonly (readonly [key: string, field: Field])[] {
+  if (section.readOnly === true) return [];
+  return fieldsOf(section).filter(
+    ([, field]) => field.required === true && field.retired === undefined && isDue(field.filledIn ?? section.filledIn),
+  );
 }
 
 /** A form counts also while it is empty; a row that holds nothing but what was proposed or carried forward does not. */
 function begunRows(section: Section, rows: readonly ContentRow[]): readonly ContentRow[] {
   if (!section.repeating) return [rows[0] ?? { id: section.key, section: section.key, cells: {} }];
-  return rows.filter((row) => Object.keys(row.cells).some((key) => section.fields[key]?.proposed !== true && isFilled(row, key)));
+  return rows.filter((row) => isBegun(section, row));
 }
 
-function isFilled(row: ContentRow, key: string): boolean {
+/** Whether a row holds more than what was proposed or carried forward. */
+export function isBegun(section: Section, row: ContentRow): boolean {
+  return Object.keys(row.cells).some((key) => section.fields[key]?.proposed !== true && isFilled(row, key));
+}
+
+/** Whether the row holds a value there; blanks are none. */
+export function isFilled(row: ContentRow, key: string): boolean {
   const value = row.cells[key] ?? null;
   return value !== null && (typeof value !== "string" || value.trim() !== "");
 }

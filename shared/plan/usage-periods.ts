@@ -1,4 +1,4 @@
-import { periodDays } from "../dates.js";
+import { dayNumber, periodDays } from "../dates.js";
 import type { Cells, Value } from "../field.js";
 import type { ContentRow } from "../plan-content.js";
 
@@ -43,6 +43,41 @@ export function reportedRows(rows: readonly ContentRow[]): readonly ReportedRow[
     if (one !== null && (other === undefined || isBetter(one, other))) byEnd.set(one.end, one);
   }
   return [...byEnd.values()].sort((a, b) => (a.end < b.end ? -1 : 1));
+}
+
+/** A period in which a unit took on clients: how many of them no shorter period within it holds already. */
+export interface ClientPeriod {
+  readonly end: string;
+  readonly n: number;
+}
+
+/**
+ * The clients of one unit by the last days of their periods. Periods of different lengths lie within each other and never cross: of a
+ * half-year beside its first quarter only what the quarter does not hold is new. Of rows of one period the smallest id counts.
+ */
+export function clientPeriods(rows: readonly ContentRow[]): readonly ClientPeriod[] {
+  const reported = rows.flatMap((row) => asReported(row) ?? []).filter(({ row }) => people(row.cells["clientsStarted"]) !== null);
+  const byPeriod = new Map<string, ReportedRow>();
+  for (const one of reported) {
+    const key = `${one.first} ${one.end}`;
+    if (one.row.id < (byPeriod.get(key)?.row.id ?? "\uffff")) byPeriod.set(key, one);
+  }
+  const shortestFirst = [...byPeriod.values()].sort((a, b) => spanOf(a) - spanOf(b) || (a.end < b.end ? -1 : 1));
+  const counted: (ClientPeriod & { readonly first: string })[] = [];
+  for (const { first, end, row } of shortestFirst) {
+    const within = counted.filter((other) => other.first >= first && other.end <= end).reduce((sum, other) => sum + other.n, 0);
+    counted.push({ first, end, n: Math.max(0, (people(row.cells["clientsStarted"]) ?? 0) - within) });
+  }
+  return counted.map(({ end, n }) => ({ end, n })).filter(({ n }) => n > 0);
+}
+
+function spanOf({ first, end }: ReportedRow): number {
+  return dayNumber(end) - dayNumber(first);
+}
+
+/** The last day of the same period a year later, on which a window of twelve months leaves it behind; null at the end of the calendar. */
+export function yearLater(end: string): string | null {
+  return periodDays(`${String(Number(end.slice(0, 4)) + 1)}${end.slice(4, 7)}`)?.last ?? null;
 }
 
 function isBetter(one: ReportedRow, other: ReportedRow): boolean {

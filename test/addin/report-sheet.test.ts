@@ -11,16 +11,22 @@ function line(label: string, n: number | null, of: number | null): ReportLine {
     label,
     asIntended: share,
     trained: { n: n === null ? null : 0, of },
+    estimated: 0,
     unitsReported: n === null ? 0 : 1,
     unitsExpected: 1,
   };
 }
 
-const small: PlanReport = { asOf: "2026-03-01", units: [line("Small", 3, 8)], whole: line("", 3, 8) };
+const small: PlanReport = { asOf: "2026-03-01", units: [line("Small", 3, 8)], whole: line("", 3, 8), figures: [] };
 const large: PlanReport = {
   asOf: "2026-03-01",
   units: [line("Small", 3, 8), line("Silent", null, null), line("Large", 5, 12)],
   whole: line("", 8, 20),
+  figures: [
+    { metric: "planCompleteness", n: 9, of: 12, unitsReported: null, unitsExpected: null, oldest: null, stale: false },
+    { metric: "daysInPhase", n: 40, of: 1, unitsReported: null, unitsExpected: null, oldest: null, stale: false },
+    { metric: "needCoverage", n: 3, of: 8, unitsReported: 1, unitsExpected: 2, oldest: "2025-12-31", stale: false },
+  ],
 };
 const plan = { method: "IPC", organisation: "County" };
 
@@ -30,7 +36,7 @@ function cellsOf(sheet: PlainSheet, rect: CellRect): readonly RawCell[] {
 }
 
 describe("the report as a sheet", () => {
-  it("holds a line a unit and the whole plan last, figures as numbers under nine headings", () => {
+  it("Indicators: holds a line a unit, the whole plan last and its other figures below, all as numbers under nine headings", () => {
     const sheet = reportSheet(large, plan, "en");
     expect(sheet.grid[sheet.headingRow]).toEqual([
       "Unit",
@@ -48,6 +54,11 @@ describe("the report as a sheet", () => {
       ["Silent", "", "", "", "", "", "", 0, 1],
       ["Large", 5, 12, 42, 0, 12, 0, 1, 1],
       ["The whole plan", 8, 20, 40, 0, 20, 0, 1, 1],
+      ["", "", "", "", "", "", "", "", ""],
+      ["The whole plan", "Figure", "of", "Share, %", "Oldest period ended", "", "", "Units that have reported", "Units taking part"],
+      ["Filled in", 9, 12, 75, "", "", "", "", ""],
+      ["Days in phase", 40, "", "", "", "", "", "", ""],
+      ["Share of need met", 3, 8, "", "2025-12-31", "", "", 1, 2],
     ]);
     expect(new Set(sheet.grid.map((row) => row.length))).toEqual(new Set([9]));
   });

@@ -1,16 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { showShare } from "../../shared/figure.js";
+import { showFigure, showShare } from "../../shared/figure.js";
 import { figureOf, linesOf, noFigure } from "../../dashboard/report-lines.js";
 
 const column = {
   metric: "trainedShare",
   label: "Share trained",
+  kind: "share",
   n: [4, null, 11],
   of: [8, null, 20],
   hidden: [null, "SMALL" as const, null],
   unitsReported: [1, 0, 2],
   unitsExpected: [1, 1, 3],
   oldest: ["2026-06-30", null, "2026-03-31"],
+  stale: [false, null, true],
+  plans: [null, null, 2],
+  estimated: [0, null, 3],
+  implemented: null,
+  reachedOn: null,
+  lostOn: null,
 };
 const report = { asOf: "2026-11-22", keys: [{ by: "UNIT" as const, ids: ["a", "b", "c"], labels: ["A", "B", "C"] }], columns: [column] };
 
@@ -25,6 +32,13 @@ describe("the leader's report", () => {
       unitsReported: 2,
       unitsExpected: 3,
       oldest: "2026-03-31",
+      kind: "share",
+      stale: true,
+      plans: 2,
+      estimated: 3,
+      implemented: null,
+      reachedOn: null,
+      lostOn: null,
     });
   });
 
@@ -34,6 +48,15 @@ describe("the leader's report", () => {
 
   it("has no figure for a metric that was not asked for", () => {
     expect(figureOf(linesOf(report)[0], "overdueCount")).toBe(noFigure);
+  });
+
+  it("Indicators: shows a median of days without its number of plans, and nothing where there are none", () => {
+    expect([showFigure("days", 143, 2, "sv"), showFigure("days", 0, 0, "sv"), showFigure("count", 0, null, "sv")]).toEqual([
+      "143",
+      "–",
+      "0",
+    ]);
+    expect([showFigure("share", 3, 8, "sv"), showFigure("share", null, null, "sv")]).toEqual(["3 av 8", "–"]);
   });
 
   it.each([

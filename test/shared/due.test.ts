@@ -4,12 +4,11 @@ import { addDays } from "../../shared/dates.js";
 import type { Cells } from "../../shared/field.js";
 import { languages, say } from "../../shared/language.js";
 import type { ContentRow } from "../../shared/plan-content.js";
-import { barrierStatuses } from "../../shared/plan/choices.js";
-import { deadlineOf, dueItems, dueSections } from "../../shared/plan/due.js";
+import { barrierStatuses, enrolmentStatuses } from "../../shared/plan/choices.js";
+import { deadlineOf, dueItems } from "../../shared/plan/due.js";
 import { findSection, sections } from "../../shared/plan/index.js";
 import { rowMetrics } from "../../shared/plan/metrics.js";
 import { must } from "../../shared/must.js";
-import { fieldsOf } from "../../shared/section.js";
 
 const today = "2026-03-10";
 
@@ -59,22 +58,15 @@ describe("what is due", () => {
     ]);
   });
 
-  it("holds no rows of a unit, so that everybody who sees a plan sees the same", () => {
-    for (const key of dueSections) {
-      const fields = fieldsOf(must(findSection(key), key)).map(([, field]) => field);
-      expect(fields.filter((field) => field.kind === "reference" && field.to === "units")).toEqual([]);
-    }
-    expect(dueSections.length).toBeGreaterThan(1);
-  });
-
   it("says for the same rows what the figure of overdue items counts, on every day", () => {
     const metric = must(
       rowMetrics.find(({ key }) => key === "overdue"),
       "overdue",
     );
     const day = fc.integer({ min: -40, max: 40 }).map((days) => addDays(today, days));
+    const status = fc.constantFrom(...Object.keys({ ...barrierStatuses, ...enrolmentStatuses }));
     const cells = fc.record(
-      { dueOn: day, doneOn: day, resolvedOn: day, status: fc.constantFrom(...Object.keys(barrierStatuses)), title: fc.string() },
+      { dueOn: day, doneOn: day, resolvedOn: day, completedOn: day, status, title: fc.string() },
       { requiredKeys: [] },
     );
     const row = fc.record({
@@ -85,12 +77,28 @@ describe("what is due", () => {
     });
     fc.assert(
       fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
-        const counted = rows.filter(({ section }) => metric.reads.includes(section)).flatMap((one) => metric.count(one));
+        const counted = rows
+          .filter(({ section }) => metric.reads.includes(section))
+          .flatMap((one) => metric.count(one, { phase: "explore", modules: [] }));
         const figure = counted.filter(({ on }) => (on ?? "") <= today).reduce((sum, { n }) => sum + n, 0);
-        expect(dueItems(rows, today, 30, [], "en").filter(({ overdue }) => overdue)).toHaveLength(figure);
+        expect(dueItems(rows, today, 30, ["followUp", "team"], "en").filter(({ overdue }) => overdue)).toHaveLength(figure);
       }),
       { numRuns: 500 },
     );
+  });
+
+  it("waits for those who are to take part in a training or do so, until they have completed it or left it", () => {
+    const enrolled = (status: string | null, more: Cells = {}): ContentRow => ({
+      id: "e",
+      section: "enrolments",
+      cells: { unit: "u", count: 4, dueOn: "2026-03-01", status, ...more },
+    });
+    const overdue = (row: ContentRow, modules: readonly string[]): number => dueItems([row], today, 30, modules, "en").length;
+    for (const status of ["planned", "enrolled", "inProgress"]) expect(overdue(enrolled(status), ["followUp"])).toBe(1);
+    for (const status of ["completed", "withdrawn", null]) expect(overdue(enrolled(status), ["followUp"])).toBe(0);
+    expect(overdue(enrolled("planned"), []), "while follow-up is off nothing of it is late").toBe(0);
+    expect(deadlineOf(enrolled("completed", { completedOn: "2026-03-20" }), "2026-03-22")?.doneOn).toBe("2026-03-20");
+    expect(deadlineOf(enrolled("withdrawn"), "2026-03-22")?.doneOn).toBe("2026-03-22");
   });
 
   it("knows the day on which a barrier was closed from its own date, else from its status", () => {

@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { headingOf, planMetrics, requireKnown } from "../../shared/report/figures.js";
+import { say } from "../../shared/language.js";
 import { must } from "../../shared/must.js";
 import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
 import { startDemoServer, type DemoServer } from "../support/demo-server.js";
@@ -9,7 +11,12 @@ import { viewNamed } from "../support/view-bar.js";
 const chromium = await browserPath();
 
 /** The counselling method in the whole county, as somebody would write it in GraphiQL. */
-const byHand = `{
+const byHand = `query ByHand($plan: ID!, $metrics: [String!]!) {
+  plan(id: $plan) { figures(metrics: $metrics) { n of unitsReported unitsExpected oldest } }
+  figures: report(input: { metrics: $metrics, by: [UNIT], under: ["svo"], level: 0, method: "ipc" }) {
+    keys { ids labels }
+    columns { metric n of unitsReported unitsExpected oldest }
+  }
   units: report(input: { metrics: ["implementedShare", "trainedShare"], by: [UNIT], under: ["svo"], level: 2, method: "ipc" }) {
     keys { ids labels }
     columns { metric n of unitsReported unitsExpected }
@@ -26,13 +33,20 @@ interface Report {
   readonly columns: readonly {
     readonly metric: string;
     readonly n: readonly number[];
-    readonly of: readonly number[];
+    readonly of: readonly (number | null)[] | null;
     readonly unitsReported: readonly number[];
     readonly unitsExpected: readonly number[];
+    readonly oldest?: readonly (string | null)[];
   }[];
 }
 
 interface ByHand {
+  readonly plan: {
+    readonly figures: Readonly<Record<"n" | "of" | "unitsReported" | "unitsExpected", readonly (number | null)[]>> & {
+      readonly oldest: readonly (string | null)[];
+    };
+  };
+  readonly figures: Report;
   readonly units: Report;
   readonly whole: Report;
   readonly services: {
@@ -57,7 +71,7 @@ beforeAll(async () => {
   const newest = must(lines.at(-1)?.id, "the newest period of a unit");
   anna.type("usage", newest, "usingAsIntended", "7");
   await anna.sync();
-  asked = await server.ask<ByHand>(byHand, {}, "demo-ledning");
+  asked = await server.ask<ByHand>(byHand, { plan: server.planId, metrics: planMetrics }, "demo-ledning");
 });
 afterEach(() => {
   expect(browser.faults()).toEqual([]);
@@ -76,7 +90,7 @@ function figures(report: Report, at: number): readonly number[] {
       metric,
     );
   const [asIntended, trained] = [column("implementedShare"), column("trainedShare")];
-  const lists = [asIntended.n, asIntended.of, trained.n, trained.of, asIntended.unitsReported, asIntended.unitsExpected];
+  const lists = [asIntended.n, asIntended.of ?? [], trained.n, trained.of ?? [], asIntended.unitsReported, asIntended.unitsExpected];
   return lists.map((list) => must(list[at], "a figure"));
 }
 
@@ -104,6 +118,37 @@ function percent(n: number, of: number): number | "" {
 
 function plain(text: string): string {
   return text.replace(/[\u00A0\u202F]/g, " ").trim();
+}
+
+interface WholeFigure {
+  readonly heading: string;
+  readonly isShare: boolean;
+  readonly n: number;
+  readonly of: number;
+  readonly reported: number | null;
+  readonly expected: number | null;
+  readonly oldest: string | null;
+}
+
+/** The figures of the plan as a whole, as the query answers them. */
+function ofWhole(): readonly WholeFigure[] {
+  return asked.figures.columns.map((column) => {
+    const figure = requireKnown(column.metric);
+    return {
+      heading: say(headingOf(figure), "sv"),
+      isShare: figure.kind === "share",
+      n: must(column.n[0], "n"),
+      of: must(column.of?.[0] ?? undefined, "of"),
+      reported: column.unitsReported[0] ?? null,
+      expected: column.unitsExpected[0] ?? null,
+      oldest: column.oldest?.[0] ?? null,
+    };
+  });
+}
+
+/** Such a figure in Swedish words. */
+function wordsOf({ isShare, n, of }: WholeFigure): string {
+  return isShare ? words(n, of) : new Intl.NumberFormat("sv").format(n);
 }
 
 /** The leader's page of a node, for the counselling method alone. */
@@ -167,6 +212,44 @@ describe.skipIf(chromium === undefined)("the same figures stand wherever they ar
     const page = await dashboard("svo");
     const key = async (): Promise<string> => plain(await page.getByRole("region", { name: "Nyckeltal" }).innerText());
     for (const text of [words(n, of), words(trained, ofTrained)]) await expect.poll(key).toContain(text);
+    await page.context().close();
+  });
+
+  it("Indicators: what is said of the plan as a whole is the same in the query, the plan, the pane, its sheet, My plans and the leader's page", async () => {
+    const whole = ofWhole();
+    expect(whole).toHaveLength(planMetrics.length);
+    const { n, of, unitsReported, unitsExpected, oldest } = asked.plan.figures;
+    expect(whole.map((_one, at) => [n[at], of[at], unitsReported[at], unitsExpected[at], oldest[at]])).toEqual(
+      whole.map((one) => [one.n, one.of, one.reported, one.expected, one.oldest]),
+    );
+
+    const first = 8 + takingPart().length;
+    const lines = anna.host.wb.values("Rapport", `A${String(first)}:I${String(first + whole.length - 1)}`);
+    expect(lines).toEqual(
+      whole.map((one) => [
+        one.heading,
+        one.n,
+        ...(one.isShare ? [one.of, percent(one.n, one.of)] : ["", ""]),
+        one.oldest ?? "",
+        "",
+        "",
+        one.reported ?? "",
+        one.expected ?? "",
+      ]),
+    );
+
+    const said = async (): Promise<readonly string[]> =>
+      (await anna.page.locator("dl").first().locator("> div").allInnerTexts()).map((text) => plain(text.replace(/\s+/g, " ")));
+    const wanted = whole.map((one) => expect.stringContaining(`${one.heading} ${wordsOf(one)}`) as unknown);
+    expect(await said()).toEqual(wanted);
+    expect((await said())[2]).toMatch(/\d+ av \d+ enheter har rapporterat\. Äldsta perioden slutade /);
+    await anna.press("Mina planer");
+    await anna.page.getByRole("heading", { level: 2 }).first().waitFor();
+    expect(await said(), "the plan that is open here stands first").toEqual(wanted);
+
+    const page = await dashboard("svo");
+    const cards = page.getByRole("region", { name: "Nyckeltal" });
+    for (const one of whole) await expect.poll(async () => plain(await cards.innerText())).toContain(wordsOf(one));
     await page.context().close();
   });
 

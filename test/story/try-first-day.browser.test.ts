@@ -47,8 +47,8 @@ async function fetchIpc(): Promise<void> {
 /** The first line of the open sheet under a heading. */
 async function firstCell(heading: string): Promise<Locator> {
   const grid = page.getByRole("grid");
-  const at = (await grid.getByRole("columnheader").allInnerTexts()).indexOf(heading);
-  const headings = grid.getByRole("row").filter({ has: page.getByRole("columnheader") });
+  const headings = grid.getByRole("row").filter({ has: page.getByRole("columnheader", { name: heading, exact: true }) });
+  const at = (await headings.getByRole("columnheader").allInnerTexts()).indexOf(heading);
   return headings.locator("xpath=following-sibling::*[1]").getByRole("gridcell").nth(at);
 }
 

@@ -57,8 +57,8 @@ function pressable(within: Page | Locator, words: string): Locator {
 async function firstCellUnder(heading: string): Promise<Locator> {
   const grid = page.getByRole("grid");
   await grid.getByRole("columnheader", { name: heading, exact: true }).waitFor();
-  const at = (await grid.getByRole("columnheader").allInnerTexts()).indexOf(heading);
-  const headings = grid.getByRole("row").filter({ has: page.getByRole("columnheader") });
+  const headings = grid.getByRole("row").filter({ has: page.getByRole("columnheader", { name: heading, exact: true }) });
+  const at = (await headings.getByRole("columnheader").allInnerTexts()).indexOf(heading);
   return headings.locator("xpath=following-sibling::*[1]").getByRole("gridcell").nth(at);
 }
 

@@ -30,7 +30,7 @@ export function libreOfficePath(): string | undefined {
 export async function convertWith(
   program: string,
   files: readonly string[],
-  to: "pdf" | "xlsx",
+  to: "pdf" | "xlsx" | "fods",
   folder: string,
 ): Promise<readonly string[]> {
   const profile = await mkdtemp(join(tmpdir(), "planark-office-"));

@@ -3,13 +3,13 @@ import type { WorkbookContent } from "../../../shared/workbook.js";
 import { createPane } from "../create-pane.js";
 import type { Pane, PaneState, UndoPreview } from "../pane.js";
 import type { PaneOptions } from "../session.js";
-import { partsOfPlans } from "./documents-in.js";
+import { namesOf } from "./many-part.js";
 import { manyTexts } from "./many-texts.js";
 import { shareBook, type SharedBook } from "./shared-book.js";
 import { memberAt, nameOf, selectedOf, sumOf, type Member, type Together } from "./sum-states.js";
 
 /** What a pane over several plans holds between its steps. */
-interface Inside extends Omit<Together, "content" | "synced"> {
+interface Inside extends Omit<Together, "content" | "names" | "synced"> {
   readonly options: PaneOptions;
   readonly book: SharedBook;
   state: PaneState;
@@ -41,7 +41,7 @@ export function createManyPane(options: PaneOptions, content: WorkbookContent): 
       inside.listeners.add(callback);
       return () => inside.listeners.delete(callback);
     },
-    open: () => inTurn(() => opened(inside, listening.start)),
+    open: () => inTurn(() => opened(inside, () => listening.start())),
     refresh: () => inTurn(() => refreshed(inside)),
     cancel: () => {
       inside.cancelled = true;
@@ -49,9 +49,6 @@ export function createManyPane(options: PaneOptions, content: WorkbookContent): 
     },
     gate: () => [],
     missing: () => [],
-    trainingProgress: () => [],
-    showSheets: () => Promise.resolve(),
-    addPeriod: () => Promise.resolve(),
     renew: () => Promise.resolve(),
     undoRenewal: () => Promise.resolve(),
     close: async () => {
@@ -65,14 +62,28 @@ export function createManyPane(options: PaneOptions, content: WorkbookContent): 
 }
 
 function newInside(options: PaneOptions, book: SharedBook, content: WorkbookContent): Inside {
-  const { several: _none, looksAfter: _own, ...rest } = options;
-  const members = partsOfPlans(content).map(({ planId }) => ({ planId, pane: createPane({ ...rest, workbook: book.of(planId) }) }));
-  const together = { members, content, synced: new Set<string>(), running: "opening", notice: null } as const;
+  const { api, paneId, language, now, newId } = options;
+  const members = book.documents.map(({ planId }) => ({
+    planId,
+    pane: createPane({ api, paneId, language, now, newId, workbook: book.of(planId) }),
+  }));
+  const together = {
+    members,
+    content,
+    names: namesOf(book.documents),
+    synced: new Set<string>(),
+    running: "opening",
+    notice: null,
+  } as const;
   return { ...together, options, book, state: sumOf(together), running: "opening", cancelled: false, listeners: new Set(), stops: [] };
 }
 
+function contentOf({ book }: Inside): Pick<Together, "content" | "names"> {
+  return { content: book.content, names: namesOf(book.documents) };
+}
+
 function shown(inside: Inside): void {
-  const together = { ...inside, content: inside.book.content };
+  const together = { ...inside, ...contentOf(inside) };
   inside.state = { ...sumOf(together), selected: selectedOf(together) };
   for (const listener of inside.listeners) listener();
 }
@@ -92,12 +103,16 @@ async function together(inside: Inside, running: Inside["running"], step: (membe
   shown(inside);
   try {
     for (const member of inside.members) if (!inside.cancelled) await step(member);
-    for (const { pane } of inside.members)
-      if (pane.state.stage === "ready" && pane.state.notice === null && pane.state.deletesToConfirm.length === 0) await pane.refresh();
+    for (const member of inside.members) if (isToLook(inside, member)) await member.pane.refresh();
   } finally {
     inside.running = null;
     shown(inside);
   }
+}
+
+/** What another plan wrote may have moved this one's rows; what it has to say stays. */
+function isToLook({ book }: Inside, { planId, pane: { state } }: Member): boolean {
+  return book.isBehind(planId) && state.stage === "ready" && state.notice === null && state.deletesToConfirm.length === 0;
 }
 
 async function opened(inside: Inside, listen: () => Promise<void>): Promise<void> {
@@ -159,9 +174,8 @@ async function previewed(inside: Inside): Promise<UndoPreview | null> {
     if (preview !== null) parts.push({ member, preview });
   }
   if (parts.length === 0) return null;
-  const { content } = inside.book;
   const all = (of: (preview: UndoPreview) => readonly string[]): readonly string[] =>
-    parts.flatMap(({ member, preview }) => of(preview).map((text) => `${nameOf({ content }, member)} · ${text}`));
+    parts.flatMap(({ member, preview }) => of(preview).map((text) => `${nameOf(contentOf(inside), member)} · ${text}`));
   return { undone: all(({ undone }) => undone), skipped: all(({ skipped }) => skipped) };
 }
 
@@ -170,7 +184,7 @@ type CellSteps = Pick<Pane, "goTo" | "history" | "write" | "restore" | "checkRul
 /** What is done with one cell is done by the plan whose line it is in; what is the workbook's own, by the first. */
 function cellSteps(inside: Inside, inTurn: InTurn): CellSteps {
   const owner = (place: Parameters<Pane["goTo"]>[0] | undefined): Pane | undefined =>
-    (place === undefined ? null : memberAt({ ...inside, content: inside.book.content }, place))?.pane ??
+    (place === undefined ? null : memberAt({ ...inside, ...contentOf(inside) }, place))?.pane ??
     (inside.members.length === 1 ? inside.members[0]?.pane : undefined);
   const first = inside.members[0]?.pane;
   return {
@@ -194,7 +208,7 @@ function tellOnce(inside: Inside, text: Parameters<typeof say>[0]): void {
   shown(inside);
 }
 
-type Elsewhere = Pick<Pane, "setPhase" | "setModule" | "fetchPlan" | "newPlan">;
+type Elsewhere = Pick<Pane, "setPhase" | "setModule" | "showSheets" | "addPeriod" | "trainingProgress" | "fetchPlan" | "newPlan">;
 
 /** What concerns one plan as a whole is done in its own workbook. */
 function elsewhere(inside: Inside): Elsewhere {
@@ -205,6 +219,9 @@ function elsewhere(inside: Inside): Elsewhere {
   return {
     setPhase: refuse,
     setModule: refuse,
+    showSheets: refuse,
+    addPeriod: refuse,
+    trainingProgress: () => [],
     newPlan: refuse,
     fetchPlan: (planId) => inside.members[0]?.pane.fetchPlan(planId) ?? refuse(),
   };

@@ -1,8 +1,7 @@
 import { fullAddress } from "../../../shared/address.js";
 import { say, type Language } from "../../../shared/language.js";
-import { linesOfNobody, methodHeading, namesOfPlans, planAt } from "../../../shared/several-plans.js";
-import type { WorkbookContent } from "../../../shared/workbook.js";
-import type { CellPlace } from "../../../shared/workbook.js";
+import { linesOfNobody, methodHeading, planAt, type PlanNames } from "../../../shared/several-plans.js";
+import type { CellPlace, WorkbookContent } from "../../../shared/workbook.js";
 import type { Pane, PanePlan, PaneProblem, PaneState, Receipt, SelectedCell } from "../pane.js";
 import { manyTexts } from "./many-texts.js";
 
@@ -16,6 +15,8 @@ export interface Member {
 export interface Together {
   readonly members: readonly Member[];
   readonly content: WorkbookContent;
+  /** What the workbook calls its plans. */
+  readonly names: PlanNames;
   /** Members that the newest sync of the whole workbook came through for: their receipts are its receipt. */
   readonly synced: ReadonlySet<string>;
   /** A step over all members is running. */
@@ -24,8 +25,8 @@ export interface Together {
 }
 
 /** What a plan is called in the workbook: by its method as the workbook shows it. */
-export function nameOf({ content }: Pick<Together, "content">, { planId, pane }: Member): string {
-  return namesOfPlans(content).get(planId) ?? pane.state.plan?.method ?? "";
+export function nameOf({ names }: Pick<Together, "names">, { planId, pane }: Member): string {
+  return names.get(planId) ?? pane.state.plan?.method ?? "";
 }
 
 /** The state of a workbook with several plans: every list over all of them, each entry saying which plan it is about. */
@@ -43,7 +44,7 @@ export function sumOf(together: Together): PaneState {
     plan: planOf(together, language),
     several: states.flatMap(({ plan }) => plan ?? []),
     unsent: all((state) => state.unsent),
-    problems: [...all((state) => state.problems), ...withoutMethod(content, language)],
+    problems: [...all((state) => state.problems), ...withoutMethod(together, language)],
     conflicts: members.flatMap((member) =>
       member.pane.state.conflicts.map((one) => ({ ...one, title: joined(nameOf(together, member), one.title) })),
     ),
@@ -86,7 +87,7 @@ function stageOf(states: readonly PaneState[], running: Together["running"]): Pa
 function planOf(together: Together, language: Language): PanePlan | null {
   const { members } = together;
   const first = members.map(({ pane }) => pane.state.plan).find((plan) => plan !== null);
-  if (first === undefined || first === null) return null;
+  if (first == null) return null;
   const methods = new Intl.ListFormat(language).format(members.map((member) => nameOf(together, member)));
   const rev = members.reduce((sum, { pane }) => sum + (pane.state.plan?.rev ?? 0), 0);
   return { ...first, method: titleOf(together.content) ?? first.organisation, organisation: methods, cycle: 1, rev };
@@ -99,8 +100,8 @@ function titleOf(content: WorkbookContent): string | null {
   return typeof text === "string" ? text : null;
 }
 
-function withoutMethod(content: WorkbookContent, language: Language): readonly PaneProblem[] {
-  return linesOfNobody(content, namesOfPlans(content)).map(({ sheet, tab, row, column }) => ({
+function withoutMethod({ content, names }: Together, language: Language): readonly PaneProblem[] {
+  return linesOfNobody(content, names).map(({ sheet, tab, row, column }) => ({
     key: `nobody:${sheet}:${String(row)}`,
     severity: "problem",
     sentence: say(manyTexts.noMethod, language),
@@ -161,15 +162,15 @@ function noticeOf(members: readonly Member[], tell: Tell): string | null {
 }
 
 /** The member whose line the cell is in; null where the line is nobody's. */
-export function memberAt({ members, content }: Pick<Together, "members" | "content">, place: CellPlace): Member | null {
-  const planId = planAt(content, place, namesOfPlans(content));
+export function memberAt({ members, content, names }: Pick<Together, "members" | "content" | "names">, place: CellPlace): Member | null {
+  const planId = planAt(content, place, names);
   return members.find((one) => one.planId === planId) ?? null;
 }
 
 /** The cell that the person rests on: as its own plan says, or, in a line that is nobody's yet, to be looked at only. */
 export function selectedOf(together: Together): SelectedCell | null {
   const first = together.members.map(({ pane }) => pane.state.selected).find((one) => one !== null);
-  if (first === undefined || first === null) return null;
+  if (first == null) return null;
   const owner = memberAt(together, first.place) ?? (together.members.length === 1 ? together.members[0] : undefined);
   if (owner !== undefined) return owner.pane.state.selected;
   const language = together.members[0]?.pane.state.language ?? "en";

@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { Language } from "../../../shared/language.js";
+import type { PhaseLens } from "../../../shared/plan/phase-names.js";
 import type { GroupBy } from "../../../shared/report/dimensions.js";
-import { GroupByEnum, LanguageEnum } from "../enums.js";
+import { GroupByEnum, LanguageEnum, PhaseLensEnum } from "../enums.js";
 import { DateScalar, DateTimeScalar } from "../scalars.js";
 
 const underHelp =
@@ -26,6 +27,8 @@ export class ReportInput {
   knownAt?: string | null;
   @Field(() => LanguageEnum, { nullable: true, defaultValue: "en" })
   language?: Language | null;
+  @Field(() => PhaseLensEnum, { nullable: true, description: "Under whose names the rows of PHASE stand; absent: Planark's own." })
+  lens?: PhaseLens | null;
 }
 
 /** Which figure to take apart; `key` as the report's rows name it. */

@@ -10,6 +10,11 @@ import type { ShownUnit } from "../present.js";
 import { ReportingUnitType, UnitsAskedType } from "../types/asked-unit.type.js";
 import { UnitType } from "../types/unit.type.js";
 
+interface UnitsAsked {
+  readonly period: string;
+  readonly units: readonly ReportingUnit[];
+}
+
 /** Who reports usage to an organisation, and asking them for a period. */
 @Resolver(() => ReportingUnitType)
 export class AskUnitsResolver {
@@ -20,7 +25,7 @@ export class AskUnitsResolver {
   async reportingUnits(
     @Arg("organisationId", () => ID) organisationId: string,
     @Ctx() { store, actor, now }: RequestContext,
-  ): Promise<UnitsAskedType> {
+  ): Promise<UnitsAsked> {
     await accessNode(store.read, actor, "runPlan", organisationId);
     const settings = await readSettings(store.read, organisationId);
     const length = periodLengths.find((one) => one === settings.reportingPeriod) ?? "quarter";
@@ -36,7 +41,7 @@ export class AskUnitsResolver {
   async askUnits(
     @Arg("input", () => AskUnitsInput) { organisationId, period, unitIds }: AskUnitsInput,
     @Ctx() { store, actor, now }: RequestContext,
-  ): Promise<UnitsAskedType> {
+  ): Promise<UnitsAsked> {
     await accessNode(store.read, actor, "runPlan", organisationId);
     return { period, units: await askUnits(store, actor, { organisationId, period, unitIds: unitIds ?? null }, now) };
   }

@@ -2,8 +2,12 @@ import { Arg, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from "type-g
 import type { Language } from "../../../shared/language.js";
 import { dueItems, type DueItem } from "../../../shared/plan/due.js";
 import type { PlanHeader } from "../../../shared/protocol.js";
+import type { ContentRow } from "../../../shared/plan-content.js";
 import { badInput } from "../../errors.js";
 import { calendarDay } from "../../../shared/calendar-day.js";
+import { seePlan } from "../../identity/plan-access.js";
+import { reachOf } from "../../identity/reach.js";
+import { maySee } from "../../sync/reach.js";
 import type { RequestContext } from "../context.js";
 import { LanguageEnum } from "../enums.js";
 import { pageSize } from "../page.js";
@@ -22,16 +26,29 @@ export class DueResolver {
     @Root() plan: PlanHeader,
     @Arg("within", () => Int, { nullable: true, defaultValue: 30 }) within: number | null,
     @Arg("language", () => LanguageEnum, { nullable: true, description: "Of `what`; absent: the caller's own." }) language: Language | null,
-    @Ctx() { loaders, now, actor }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<ShownDue> {
+    const { loaders, now, actor } = context;
     const days = within ?? 30;
     if (days < 0 || days > longest) throw badInput(`within must be 0 to ${String(longest)} days`);
     const [rows, { timeZone }] = await Promise.all([loaders.dueRows.load(plan.id), loaders.settings.load(plan.organisationId)]);
-    const open = plan.status === "OPEN" ? rows : [];
+    const open = plan.status === "OPEN" ? await visible(context, plan, rows) : [];
     const all = dueItems(open, calendarDay(now(), timeZone), days, plan.modules, language ?? actor.language);
     const overdue = all.filter((item) => item.overdue).length;
     return { overdue, due: all.length - overdue, all };
   }
+}
+
+/** The rows that the caller may see: of a unit manager's units, and those of no unit. Whoever's role covers the organisation sees all. */
+async function visible(
+  { store, loaders, actor }: RequestContext,
+  plan: PlanHeader,
+  rows: readonly ContentRow[],
+): Promise<readonly ContentRow[]> {
+  const { path } = await loaders.unit.load(plan.organisationId);
+  if (reachOf(actor, "seePlan", { kind: "plan", path, unitPaths: [] }) === "all") return rows;
+  const seen = await seePlan(store.read, actor, plan.id);
+  return seen === null ? [] : rows.filter(({ section, cells }) => maySee(seen.read, section, cells));
 }
 
 /** The list inside it. */

@@ -5,7 +5,7 @@ import type { Reach } from "../../identity/actor.js";
 import { seePlan } from "../../identity/plan-access.js";
 import { explain, type Explained, type Explanation } from "../../report/explain.js";
 import { explainedRows } from "../../report/explained-rows.js";
-import { report, type Report } from "../../report/report.js";
+import { report, type Report, type ReportSettings } from "../../report/report.js";
 import type { RequestContext } from "../context.js";
 import { ExplainInput, ReportInput } from "../inputs/report.input.js";
 import { pageAsk, pageOf, type Page } from "../page.js";
@@ -28,7 +28,7 @@ export class ReportResolver {
   @Extensions({ action: "seeReport" })
   @Query(() => ReportType)
   report(@Arg("input", () => ReportInput) input: ReportInput, @Ctx() context: RequestContext): Promise<Report> {
-    return report(context.store, context.actor, input, { limit: context.smallCellLimit, now: context.now() });
+    return report(context.store, context.actor, input, settingsOf(context));
   }
 
   @Extensions({ action: "seeReport" })
@@ -40,8 +40,7 @@ export class ReportResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<ShownLine>> {
     const ask = pageAsk(first, after, 2);
-    const { store, actor, smallCellLimit, now } = context;
-    const explanation = await explain(store, actor, input, { limit: smallCellLimit, now: now() });
+    const explanation = await explain(context.store, context.actor, input, settingsOf(context));
     const from = startOf(explanation.lines, ask.after);
     const page = pageOf(ask, explanation.lines.slice(from, from + ask.first + 1), placeOf);
     const plans = await seenPlans(
@@ -67,6 +66,10 @@ export class ReportResolver {
   rows(@Root() line: ShownLine, @Ctx() { store }: RequestContext): Promise<readonly PlanRow[] | null> {
     return line.read === null ? Promise.resolve(null) : explainedRows(store.read, line.explanation, line, line.read);
   }
+}
+
+function settingsOf({ smallCellLimit, implemented, now }: RequestContext): ReportSettings {
+  return { limit: smallCellLimit, implemented, now: now() };
 }
 
 function placeOf({ unitId, planId }: Explained): readonly string[] {

@@ -38,6 +38,18 @@ export class ReportColumnType {
   unitsExpected!: readonly (number | null)[];
   @Field(() => [DateScalar], { nullable: "itemsAndList", description: "The last day of the oldest period that the figure rests on." })
   oldest!: readonly (string | null)[] | null;
+  @Field(() => [Boolean], { nullable: "items", description: "Whether that period ended more than twelve months before." })
+  stale!: readonly (boolean | null)[];
+  @Field(() => [Int], { nullable: "items", description: "How many open plans count; null where no plan has its node." })
+  plans!: readonly (number | null)[];
+  @Field(() => [Int], { nullable: "itemsAndList", description: "How much of n is taken from enrolments, where a unit has not reported." })
+  estimated!: readonly (number | null)[] | null;
+  @Field(() => [Boolean], { nullable: "itemsAndList", description: "Whether the share counts as implemented; of implementedShare." })
+  implemented!: readonly (boolean | null)[] | null;
+  @Field(() => [DateScalar], { nullable: "itemsAndList", description: "The day on which that was last reached." })
+  reachedOn!: readonly (string | null)[] | null;
+  @Field(() => [DateScalar], { nullable: "itemsAndList", description: "The day on which that was last lost." })
+  lostOn!: readonly (string | null)[] | null;
 }
 
 /** Figures in columns, as they stood on a day and as was known at a time. */

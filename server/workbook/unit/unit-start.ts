@@ -1,7 +1,5 @@
 import { say } from "../../../shared/language.js";
-import { must } from "../../../shared/must.js";
 import { usage } from "../../../shared/plan/usage.js";
-import { sheets } from "../../../shared/plan/sheets.js";
 import { planMarker } from "../../../shared/sheet.js";
 import { absoluteRange, quotedSheet } from "../address.js";
 import { escapeCellText } from "../cell-text.js";
@@ -10,14 +8,11 @@ import { nameRange, put, setHeight, type Page, type Pen } from "../pen.js";
 import { printSetup } from "../print-setup.js";
 import { fitRow } from "../row-height.js";
 import { workbookTexts } from "../texts.js";
+import { left, plansRow, right, startSheet, todoRow, widths } from "./start-places.js";
 import type { UnitWorkbookInput } from "./unit-input.js";
 import { unitTexts } from "./unit-texts.js";
 import type { UsageLayout } from "./usage-layout.js";
 import { firstCell } from "./usage-sheet.js";
-
-const left = 1;
-const right = 2;
-const widths = [10, 34, 84];
 
 /** 1 January 2000 in the 1900 date system: what the cell shows tells a pane which system the workbook counts in. */
 const dayProbe = 36_526;
@@ -25,30 +20,27 @@ const dayProbe = 36_526;
 /** Writes Start of a unit's small workbook: what to do, by when and for whom, and the plans, each with the hidden text that says what the workbook holds of it. */
 export function writeUnitStart(pen: Pen, input: UnitWorkbookInput, layout: UsageLayout): void {
   const { language } = pen.context;
-  const { title } = must(
-    sheets.find(({ key }) => key === "start"),
-    "the sheet Start",
-  );
-  const sheet = pen.workbook.addWorksheet(say(title, language), {
+  const title = say(startSheet.title, language);
+  const sheet = pen.workbook.addWorksheet(title, {
     properties: { tabColor: accentColour },
     views: [{ state: "normal", showGridLines: false, activeCell: "B5" }],
   });
   widths.forEach((width, at) => (sheet.getColumn(at + 1).width = width));
   sheet.getColumn(1).hidden = true;
-  const page: Page = { sheet, title: say(title, language), widthAt: (column) => widths[column] ?? 0 };
+  const page: Page = { sheet, title, widthAt: (column) => widths[column] ?? 0 };
   put(sheet, 0, left, input.unit.label, planTitle);
   setHeight(sheet, 0, 46);
   put(sheet, 1, 0, dayProbe, { ...hiddenCell, numFmt: "yyyy-mm-dd" });
   nameRange(pen, "pk_day", absoluteRange(page.title, { top: 1, left: 0, bottom: 1, right: 0 }));
   put(sheet, 1, left, say(unitTexts.title, language, { period: input.period }), plainLine);
   setHeight(sheet, 1, 22);
-  const next = writeTodo(page, input, layout, 3) + 1;
-  writePlans(pen, page, input, next);
+  writeTodo(page, input, layout, todoRow);
+  writePlans(pen, page, input, plansRow);
   printSetup(sheet, { liesDown: false, header: `${input.unit.label} – ${input.period}`, repeated: { first: 0, last: 0 } });
 }
 
-/** What to do, line by line; gives back the row below. */
-function writeTodo(page: Page, input: UnitWorkbookInput, layout: UsageLayout, top: number): number {
+/** What to do, line by line. */
+function writeTodo(page: Page, input: UnitWorkbookInput, layout: UsageLayout, top: number): void {
   const { language, period, syncUrl } = input;
   put(page.sheet, top, left, say(unitTexts.todo, language), smallTitle);
   setHeight(page.sheet, top, 24);
@@ -60,7 +52,6 @@ function writeTodo(page: Page, input: UnitWorkbookInput, layout: UsageLayout, to
   writeLink(page, top + 3, say(workbookTexts.syncLink, language), syncUrl, say(workbookTexts.syncSentence, language));
   put(page.sheet, top + 4, left, say(unitTexts.holdsOnly, language), quietLine);
   setHeight(page.sheet, top + 4, 24);
-  return top + 5;
 }
 
 function backSentence({ language, backTo, by }: UnitWorkbookInput): string {

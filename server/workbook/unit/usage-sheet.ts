@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../shared/address.js";
+import { cellRuleTexts } from "../../../shared/cell-rule-texts.js";
 import { showCell } from "../../../shared/cell.js";
 import { say } from "../../../shared/language.js";
 import { usage } from "../../../shared/plan/usage.js";
@@ -8,24 +9,13 @@ import { idColumn, keyMarker, numberFormat, revColumn, stampMarker } from "../..
 import type { RawCell } from "../../../shared/workbook.js";
 import { absoluteRange, rangeAddress } from "../address.js";
 import { cellValue } from "../cell-text.js";
-import {
-  accentColour,
-  bodyCell,
-  heading,
-  hiddenCell,
-  hiddenNumber,
-  numberHeading,
-  quietLine,
-  sectionTitle,
-  shown,
-  sizes,
-  type Look,
-} from "../look.js";
+import { accentColour, bodyCell, heading, hiddenCell, numberHeading, quietLine, sectionTitle, shown, sizes, type Look } from "../look.js";
 import { nameRange, put, setHeight, type Page, type Pen } from "../pen.js";
 import { printSetup } from "../print-setup.js";
 import { fitRow } from "../row-height.js";
 import { headingMessage, validate, validationOf } from "../validation.js";
 import type { UnitWorkbookInput } from "./unit-input.js";
+import { namesArea, startSheet } from "./start-places.js";
 import { methodColumn, type UsageLayout } from "./usage-layout.js";
 import type { UsageRow } from "./usage-rows.js";
 
@@ -50,6 +40,7 @@ export function writeUsageSheet(pen: Pen, input: UnitWorkbookInput, layout: Usag
   writeHeadings(pen, page, layout);
   for (let at = 0; at < layout.rows; at += 1) writeRow(pen, page, layout, layout.firstRow + at, rows[at] ?? null);
   const bottom = layout.firstRow + layout.rows - 1;
+  validate(sheet, rangeAddress({ top: layout.firstRow, bottom, left: 1, right: 1 }), methodList(pen, input));
   for (const { column, field } of layout.columns)
     if (field !== null)
       validate(sheet, rangeAddress({ top: layout.firstRow, bottom, left: column, right: column }), validationOf(field, pen));
@@ -58,6 +49,19 @@ export function writeUsageSheet(pen: Pen, input: UnitWorkbookInput, layout: Usag
     header: `${input.unit.label} – ${input.period}`,
     repeated: { first: layout.headingRow, last: layout.headingRow },
   });
+}
+
+/** The methods to choose from in a new row: those on Start. */
+function methodList({ context: { language } }: Pen, { plans }: UnitWorkbookInput): Parameters<typeof validate>[2] {
+  const names = absoluteRange(say(startSheet.title, language), namesArea(plans.length));
+  const warning = { allowBlank: true, showErrorMessage: true, errorStyle: "warning" } as const;
+  return {
+    type: "list",
+    formulae: [names],
+    ...warning,
+    errorTitle: say(cellRuleTexts.checkTitle, language),
+    error: say(cellRuleTexts.notInList, language),
+  };
 }
 
 /** Where a person begins: the first number of the first row that is asked for. */
@@ -130,8 +134,7 @@ function valueIn(pen: Pen, { key, field }: TableColumn, source: UsageRow | null)
 
 /** What is asked for is white, and so are spare rows; which row it is, and earlier periods, are grey. */
 function lookOf({ key, field }: TableColumn, source: UsageRow | null, stand: "middle" | "top"): Look {
-  if (key === revColumn) return hiddenNumber;
-  if (key === idColumn || key === planColumn) return hiddenCell;
+  if (key === idColumn || key === revColumn || key === planColumn) return hiddenCell;
   const looks = field === null ? bodyCell("@", false) : bodyCell(numberFormat(field), field.kind === "number");
   const tellsWhich = field === null || key === "unit" || key === "period";
   return (source !== null && (tellsWhich || !source.asked) ? shown(looks) : looks)[stand];

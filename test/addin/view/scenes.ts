@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { say, type Language, type Text } from "../../../shared/language.js";
+import { askTexts } from "../../../addin/view/ask-units-texts.js";
 import { cellTexts } from "../../../addin/view/cell-texts.js";
 import { frameTexts } from "../../../addin/view/frame-texts.js";
 import { choiceTexts } from "../../../addin/view/choice-texts.js";
@@ -73,6 +74,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
   report: { steps: [report] },
   "report without units": { source: "empty", steps: [report] },
   "report away": { source: "away", steps: [report] },
+  "asking the units": { steps: [report, { press: askTexts.open }] },
+  "units asked": { steps: [report, { press: askTexts.open }, { press: askTexts.make }] },
+  "a unit's small workbook": { state: "several" },
   settings: { steps: [settings] },
   "settings with something missing": { state: "many", steps: [settings] },
   "settings with broken lists": { state: "broken", steps: [settings] },

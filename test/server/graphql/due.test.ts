@@ -79,7 +79,7 @@ onEachEngine((engine) => {
         store,
         coordinator,
         { metrics: ["overdueCount"], under: ["strand"], level: 0 },
-        { limit: 5, now: testNow() },
+        { limit: 5, implemented: { operator: ">", share: 0.5 }, now: testNow() },
       );
       expect(dues.reduce((sum, { overdue }) => sum + overdue, 0)).toBe(25);
       expect(shown.columns[0]?.n).toEqual([25]);

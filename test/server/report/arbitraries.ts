@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Cells } from "../../../shared/field.js";
+import { findSection } from "../../../shared/plan/index.js";
 import type { RowChange } from "./world.js";
 
 const units = ["b11", "b11", "b11", "m21", "svo", "nowhere", null];
@@ -36,14 +37,32 @@ const cellsOf: Readonly<Record<string, fc.Arbitrary<Cells>>> = {
     trained: count,
     using: count,
     usingAsIntended: count,
+    clientsStarted: count,
   }),
+  enrolments: fc.record({
+    training: fc.constantFrom("nextTrainings0", "nextTrainings1", null),
+    unit: fc.constantFrom(...units),
+    count,
+    dueOn: early,
+    status: fc.constantFrom("planned", "inProgress", "completed", "completed", "completed", "withdrawn", null),
+    completedOn: someDay,
+  }),
+  nextTrainings: fc.record({ kind: fc.constantFrom("initial", "initial", "refresher", null), startOn: early }),
+  needAndChain: fc.record({ need: fc.constantFrom("Waiting lists", " ", null), needPerYear: fc.constantFrom(40, 12.4, null) }),
+  methodBasics: fc.record({ resourceTime: fc.constantFrom("An hour a week", null) }),
 };
 
 const sections = Object.keys(cellsOf);
+
+function isForm(section: string): boolean {
+  return findSection(section)?.repeating === false;
+}
+
 /** A row of one of few, typed anew or deleted; many meet in the same unit and period. */
 const rowChange: fc.Arbitrary<RowChange> = fc
   .tuple(fc.constantFrom(...sections), fc.integer({ min: 0, max: 3 }), fc.constantFrom(true, true, true, true, false))
   .chain(([section, row, stays]) => {
+    if (isForm(section)) return (cellsOf[section] ?? fc.constant({})).map((value) => ({ section, id: section, cells: value }));
     const cells = stays ? (cellsOf[section] ?? fc.constant({})) : fc.constantFrom(null, {});
     return cells.map((value) => ({ section, id: `${section}${String(row)}`, cells: value }));
   });

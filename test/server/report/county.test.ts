@@ -11,7 +11,7 @@ import { onEachEngine } from "../../support/databases.js";
 import { naiveFigures, type PaperRow } from "./naive.js";
 
 const today = "2026-11-22";
-const settings = { limit: 5, now: new Date("2026-11-22T10:00:00Z") };
+const settings = { limit: 5, implemented: { operator: ">", share: 0.5 }, now: new Date("2026-11-22T10:00:00Z") } as const;
 
 /** Every plan's figures on a day, counted from all rows, summed by what a line shows: `node metric dim`. */
 async function recount(store: Store, day: string): Promise<ReadonlyMap<string, number>> {
@@ -29,7 +29,7 @@ async function recount(store: Store, day: string): Promise<ReadonlyMap<string, n
     const paper = new Map<string, PaperRow>(
       (byPlan.get(plan.id) ?? []).map(({ id, section, cells }) => [id, { section, cells, statusOn }]),
     );
-    const figures = naiveFigures({ days: [{ day: statusOn, rows: paper }], modules: plan.modules, closedOn: null }, day);
+    const figures = naiveFigures({ days: [{ day: statusOn, rows: paper, modules: plan.modules, phase: plan.phase }], closedOn: null }, day);
     for (const [key, n] of figures) {
       const [metric = "", unit = "", dim = ""] = key.split(" ");
       for (const node of paths.get(unit === "" ? plan.organisationId : unit) ?? [])

@@ -1,19 +1,26 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { phases, type Phase } from "../../../shared/field.js";
+import { sections } from "../../../shared/plan/index.js";
 import { readLedger, recountPlan } from "../../../server/report/recount-plan.js";
 import { PlanEntity } from "../../../server/store/entities/plan.entity.js";
 import type { Store } from "../../../server/store/store.js";
 import { onEachEngine } from "../../support/databases.js";
 import { rowChanges } from "./arbitraries.js";
-import { naiveFigures, type PaperPlan, type PaperRow } from "./naive.js";
+import { naiveFigures, type PaperDay, type PaperPlan } from "./naive.js";
 import { commit, headerOf, pathOf, plantPlan, plantTree, tree, type RowChange } from "./world.js";
 
-type Step = { readonly push: readonly RowChange[] } | { readonly modules: readonly string[] } | { readonly recount: true };
+type Step =
+  | { readonly push: readonly RowChange[] }
+  | { readonly modules: readonly string[] }
+  | { readonly phase: Phase }
+  | { readonly recount: true };
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.record({ push: rowChanges }),
   },
+  { weight: 1, arbitrary: fc.record({ phase: fc.constantFrom(...phases) }) },
   { weight: 1, arbitrary: fc.record({ modules: fc.constantFrom(["form"], ["form", "followUp"], ["form", "followUp", "team"]) }) },
   { weight: 1, arbitrary: fc.constant({ recount: true as const }) },
 );
@@ -30,14 +37,15 @@ async function play(store: Store, steps: readonly Step[], closes: boolean): Prom
     for (const table of tables) await m.query(`DELETE FROM ${table}`);
   });
   const planId = await plantPlan(store, "svo", "ipc");
-  let paper: PaperPlan = { days: [], modules: ["form", "followUp"], closedOn: null };
+  let paper: PaperPlan = { days: [], closedOn: null };
+  const forms = sections.filter(({ repeating }) => !repeating).map(({ key }): RowChange => ({ section: key, id: key, cells: {} }));
   const entered: RowChange = { section: "phases", id: "first", cells: { phase: "explore", enteredOn: "2025-12-01", leftOn: "2026-02-28" } };
   const later: RowChange = { section: "phases", id: "second", cells: { phase: "prepare", enteredOn: "2026-02-28" } };
-  paper = await push(store, planId, paper, "2025-12-15", [entered, later]);
+  paper = await push(store, planId, paper, "2025-12-15", [...forms, entered, later]);
   for (const [at, one] of steps.entries()) {
     const day = new Date(Date.UTC(2026, 0, 5 + at * 17)).toISOString().slice(0, 10);
     if ("push" in one) paper = await push(store, planId, paper, day, one.push);
-    else if ("modules" in one) paper = { ...paper, modules: await setModules(store, planId, day, one.modules) };
+    else if ("modules" in one || "phase" in one) paper = await change(store, planId, paper, day, one);
     else expect(await recount(store, planId, day), "a recount finds nothing to mend").toEqual([]);
   }
   return { planId, paper: closes ? { ...paper, closedOn: await close(store, planId, "2026-09-15") } : paper };
@@ -48,10 +56,16 @@ async function recount(store: Store, planId: string, day: string): Promise<unkno
   return store.write((m) => recountPlan(m, planId, rev, day));
 }
 
-async function setModules(store: Store, planId: string, day: string, modules: readonly string[]): Promise<readonly string[]> {
-  await store.write((m) => m.update(PlanEntity, { id: planId }, { modules }));
+type PlanChange = { readonly modules: readonly string[] } | { readonly phase: Phase };
+
+async function change(store: Store, planId: string, paper: PaperPlan, day: string, to: PlanChange): Promise<PaperPlan> {
+  await store.write((m) => m.update(PlanEntity, { id: planId }, to));
   await recount(store, planId, day);
-  return modules;
+  return { ...paper, days: [...paper.days, { ...newest(paper), day, ...to }] };
+}
+
+function newest(paper: PaperPlan): PaperDay {
+  return paper.days.at(-1) ?? { day: "", rows: new Map(), modules: ["form", "followUp"], phase: "explore" };
 }
 
 async function close(store: Store, planId: string, day: string): Promise<string> {
@@ -61,7 +75,7 @@ async function close(store: Store, planId: string, day: string): Promise<string>
 }
 
 async function push(store: Store, planId: string, paper: PaperPlan, day: string, changes: readonly RowChange[]): Promise<PaperPlan> {
-  const old: ReadonlyMap<string, PaperRow> = paper.days.at(-1)?.rows ?? new Map<string, PaperRow>();
+  const old = newest(paper).rows;
   const real = changes.filter((change) => change.cells !== null || old.has(change.id));
   await commit(store, planId, day, real);
   const rows = new Map(old);
@@ -71,14 +85,17 @@ async function push(store: Store, planId: string, paper: PaperPlan, day: string,
     if (cells === null) rows.delete(id);
     else rows.set(id, { section, cells, statusOn: same ? before.statusOn : day });
   }
-  return { ...paper, days: [...paper.days, { day, rows }] };
+  return { ...paper, days: [...paper.days, { ...newest(paper), day, rows }] };
 }
+
+/** What is required is kept in three counts: of rows, of tables that want one, and of those that have one. */
+const asked = "CASE WHEN metric IN ('tablesWanted', 'tablesBegun') THEN 'answersRequired' ELSE metric END";
 
 async function rollupFigures(store: Store, day: string): Promise<ReadonlyMap<string, number>> {
   const rows: readonly { metric: string; parent_id: string; method_id: string; scope_id: string; dim: string; n: number | string }[] =
     await store.read.query(
-      `SELECT metric, parent_id, method_id, scope_id, dim, SUM(n) AS n FROM rollup WHERE effective_on <= '${day}' AND metric <> 'leftOut'
-       GROUP BY metric, parent_id, method_id, scope_id, dim`,
+      `SELECT ${asked} AS metric, parent_id, method_id, scope_id, dim, SUM(n) AS n FROM rollup WHERE effective_on <= '${day}' AND metric <> 'rowsBegun'
+       GROUP BY ${asked}, parent_id, method_id, scope_id, dim`,
     );
   const figures = rows.map((row) => [`${row.method_id}|${row.parent_id}>${row.scope_id} ${row.metric} ${row.dim}`, Number(row.n)] as const);
   return new Map(figures.filter(([, n]) => n !== 0).sort());

@@ -27,7 +27,12 @@ function usage(period: string): Change {
 
 /** The four figures of the whole organisation on a day. */
 async function figuresOn(store: Store, asOf: string): Promise<readonly string[]> {
-  const { columns } = await report(store, leader, { metrics, under: ["strand"], level: 0, asOf }, { limit: 5, now: testNow() });
+  const { columns } = await report(
+    store,
+    leader,
+    { metrics, under: ["strand"], level: 0, asOf },
+    { limit: 5, implemented: { operator: ">", share: 0.5 }, now: testNow() },
+  );
   return columns.map(({ n, of }) => (of === null ? String(n[0]) : `${String(n[0])}/${String(of[0])}`));
 }
 

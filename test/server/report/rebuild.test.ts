@@ -11,7 +11,12 @@ import { commit, pathOf, plantPlan, plantTree } from "./world.js";
 const anna = { id: "a", name: "Anna", language: "sv", grants: [{ role: "coordinator", nodeId: "svo", path: pathOf("svo") }] } as const;
 
 async function using(store: Store, asOf: string): Promise<Record<string, number | null | undefined>> {
-  const answer = await report(store, anna, { metrics: ["conversionShare"], under: ["svo"], level: 1, asOf }, { limit: 5, now: new Date() });
+  const answer = await report(
+    store,
+    anna,
+    { metrics: ["conversionShare"], under: ["svo"], level: 1, asOf },
+    { limit: 5, implemented: { operator: ">", share: 0.5 }, now: new Date() },
+  );
   return Object.fromEntries((answer.keys[0]?.ids ?? []).map((id, at) => [id, answer.columns[0]?.n[at]]));
 }
 

@@ -20,7 +20,7 @@ function holding(role: Role, nodeId: string): Reader {
 
 const anna = holding("coordinator", "svo");
 const country = holding("reader", "fi");
-const settings = { limit: 5, now: new Date("2026-11-22T10:00:00Z") };
+const settings = { limit: 5, implemented: { operator: ">", share: 0.5 }, now: new Date("2026-11-22T10:00:00Z") } as const;
 
 function usage(
   id: string,

@@ -57,10 +57,14 @@ const rows: readonly PlanRow[] = [
   row("trainingPlan", 0, { completionDue: "2026-10-01", otherNotes: "Two rooms are booked" }),
   row("traineeGroups", 0, { unit: "b11", profession: "nurse", headcount: 12, intendedUsers: 10, startOn: "2026-04-01" }),
   row("traineeGroups", 1, { unit: "closed", profession: "other", headcount: 0 }),
+  row("nextTrainings", 0, { title: "First group", startOn: "2026-04-14", kind: "initial" }),
+  row("nextTrainings", 1, { startOn: "2026-09-02", kind: "refresher" }),
   row("barriers", 0, { barrier: "Too few rooms", severity: "high", status: "open", dueOn: "2026-12-31" }),
   { ...row("barriers", 1, { barrier: "A deleted row is not shown" }), deletedRev: 7 },
   row("sustainment", 0, { dataReviewDates: "2027-01-15\n2027-06-15", nextTrainingOn: "2027-03-01" }),
   row("usage", 0, { unit: "b11", period: "2026-Q1", intendedUsers: 10, trained: 8, using: 5, usingAsIntended: 3, source: "estimate" }),
+  row("enrolments", 0, { training: "nextTrainings-0", unit: "b11", count: 4, status: "completed", completedOn: "2026-04-20" }),
+  row("enrolments", 1, { training: "nextTrainings-1", unit: "b11", count: 2, status: "planned" }),
   row("phases", 0, { phase: "explore", enteredOn: "2025-09-01", decision: "=1+1", decidedBy: "Leena Harjula" }),
 ];
 

@@ -4,6 +4,7 @@ import { readCell } from "../../../shared/cell.js";
 import { languages, type Language } from "../../../shared/language.js";
 import { findPlan } from "../../../shared/locate.js";
 import { must } from "../../../shared/must.js";
+import { rowReferences } from "../../../shared/plan/row-references.js";
 import { sections, sectionsOf } from "../../../shared/plan/index.js";
 import { readSheets } from "../../../shared/read-sheet.js";
 import { awkwardTexts, blank, filled, ids } from "./example.js";
@@ -18,11 +19,12 @@ async function readBack(language: Language) {
 /** Every value of the sheets by section, row and field, as the pane would read it. */
 async function valuesRead(language: Language) {
   const { input, reading } = await readBack(language);
+  const references = { ...input.references, ...rowReferences(input.rows, language) };
   return reading.sections.flatMap(({ section, rows }) =>
     rows.flatMap((row) =>
       Object.entries(row.cells).map(([key, { raw }]) => {
         const field = must(section.fields[key], key);
-        return [`${String(row.id)} ${key}`, readCell(field, raw, { language, date1904: false, references: input.references })] as const;
+        return [`${String(row.id)} ${key}`, readCell(field, raw, { language, date1904: false, references })] as const;
       }),
     ),
   );

@@ -34,6 +34,7 @@ describe("Start", () => {
       ["Hinder", "Hinder i implementeringen"],
       ["Vidmakthållande", "Vidmakthållande av användning av metoden"],
       ["Användning", "Siffror per enhet och period, vanligen kvartal; räcker för alla lägesrapporter."],
+      ["Deltagande", "Deltagande i utbildning"],
       ["Faser", "Faser och övergångar"],
       ["Planens läge", ""],
       ["Grå rutor visas här och ändras i Planark.", ""],
@@ -61,8 +62,8 @@ describe("Start", () => {
 
   it("shows phase and modules in grey", async () => {
     const start = await startIn(filled("en"));
-    for (const row of [25, 26, 27, 28]) expect(start.getCell(row, 3).fill).toMatchObject({ fgColor: { argb: "FFECEFF1" } });
-    expect(start.getCell("C25").value).toBe("Preparation");
+    for (const row of [26, 27, 28, 29]) expect(start.getCell(row, 3).fill).toMatchObject({ fgColor: { argb: "FFECEFF1" } });
+    expect(start.getCell("C26").value).toBe("Preparation");
   });
 
   it("says when the plan is closed and names only the parts that are on", async () => {

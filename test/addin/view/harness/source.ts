@@ -1,8 +1,34 @@
-import type { MyPlan, PlanSource, RegisterUnit, ReportLine } from "../../../../addin/view/plan-source.js";
+import type { MyPlan, PlanFigure, PlanSource, RegisterUnit, ReportLine } from "../../../../addin/view/plan-source.js";
 
 function line(id: string, label: string, trained: number, asIntended: number, of: number, reported = 1): ReportLine {
-  return { id, label, trained: { n: trained, of }, asIntended: { n: asIntended, of }, unitsReported: reported, unitsExpected: 1 };
+  return {
+    id,
+    label,
+    trained: { n: trained, of },
+    asIntended: { n: asIntended, of },
+    estimated: 0,
+    unitsReported: reported,
+    unitsExpected: 1,
+  };
 }
+
+function figure(
+  metric: string,
+  n: number,
+  of: number,
+  reported?: readonly [of: number, expected: number, oldest: string | null],
+): PlanFigure {
+  const [unitsReported = null, unitsExpected = null, oldest = null] = reported ?? [];
+  return { metric, n, of, unitsReported, unitsExpected, oldest, stale: (oldest ?? "9") < "2025-03-01" };
+}
+
+const figures = [
+  figure("planCompleteness", 24, 28),
+  figure("daysInPhase", 143, 1),
+  figure("needCoverage", 61, 400, [3, 4, "2024-12-31"]),
+  figure("goalMeasuredShare", 3, 4),
+  figure("barrierResolution", 0, 0),
+];
 
 const units = [
   line("b11", "B11 Elevhälsan norr", 9, 5, 10),
@@ -20,6 +46,7 @@ const plans: readonly MyPlan[] = [
     cycle: 2,
     overdue: 3,
     due: 2,
+    figures,
     items: [
       { on: "2026-02-15", what: "Avtalet med metodägaren är undertecknat", section: "milestones", overdue: true },
       { on: "2026-02-28", what: "Remisserna går fel väg", section: "barriers", overdue: true },
@@ -34,6 +61,7 @@ const plans: readonly MyPlan[] = [
     cycle: 1,
     overdue: 0,
     due: 0,
+    figures: [figure("planCompleteness", 32, 32), figure("daysInPhase", 1204, 1), figure("needCoverage", 0, 0, [0, 3, null])],
     items: [],
   },
 ];
@@ -55,6 +83,8 @@ const tree = [
 
 const organisation = { id: "strand", name: "Strandlandets välfärdsområde", units: tree };
 
+const reporting = tree.filter(({ depth }) => depth === 1).map((one) => ({ ...one, depth: 0 }));
+
 const methods = [
   { id: "ipc", code: "IPC", name: "Interpersonell rådgivning (IPC)" },
   { id: "dta", code: "DTA", name: "Digital trygghetsalarm" },
@@ -63,9 +93,18 @@ const methods = [
 
 const full: PlanSource = {
   myName: () => Promise.resolve("Bo Ekvall"),
-  planReport: () => Promise.resolve({ asOf: "2026-03-01", units, whole: { ...line("all", "", 25, 13, 33, 3), unitsExpected: 4 } }),
+  planReport: () =>
+    Promise.resolve({ asOf: "2026-03-01", units, whole: { ...line("all", "", 25, 13, 33, 3), estimated: 2, unitsExpected: 4 }, figures }),
   myPlans: () => Promise.resolve(plans),
   registers: () => Promise.resolve({ methods, organisations: [organisation, { ...organisation, id: "o", name: "Österskärs kommun" }] }),
+  askableUnits: () => Promise.resolve({ organisationId: "strand", period: "2026-Q1", units: reporting }),
+  askUnits: ({ unitIds }) =>
+    Promise.resolve({
+      all: "#all",
+      files: reporting
+        .filter(({ id }) => unitIds.includes(id))
+        .map(({ id, code, name }, at) => ({ unitId: id, label: `${code} ${name}`, plans: 1 + (at % 3), address: `#${id}` })),
+    }),
 };
 
 const away = (): Promise<never> => Promise.reject(new Error("away"));
@@ -75,9 +114,9 @@ export const sources: Readonly<Record<string, PlanSource>> = {
   full,
   empty: {
     ...full,
-    planReport: () => Promise.resolve({ asOf: "2026-03-01", units: [], whole: line("all", "", 0, 0, 0, 0) }),
+    planReport: () => Promise.resolve({ asOf: "2026-03-01", units: [], whole: line("all", "", 0, 0, 0, 0), figures: figures.slice(0, 1) }),
     myPlans: () => Promise.resolve([]),
     registers: () => Promise.resolve({ methods, organisations: [] }),
   },
-  away: { ...full, planReport: away, myPlans: away, registers: away },
+  away: { ...full, planReport: away, myPlans: away, registers: away, askableUnits: away, askUnits: away },
 };

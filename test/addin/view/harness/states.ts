@@ -36,6 +36,33 @@ const calm: Omit<PaneState, "language"> = {
   period: null,
 };
 
+/** A unit's small workbook: parts of several plans. */
+const several: Omit<PaneState, "language"> = {
+  ...calm,
+  plan: {
+    ...plan,
+    method: "B11 Elevhälsan norr",
+    organisation: "Digital trygghetsalarm, Interpersonell rådgivning (IPC) och Lapset puheeksi, föra barnen på tal",
+  },
+  several: [
+    plan,
+    { ...plan, id: "dta", method: "Digital trygghetsalarm" },
+    { ...plan, id: "fam", method: "Lapset puheeksi, föra barnen på tal" },
+  ],
+  unsent: [
+    {
+      key: "ipc:1",
+      kind: "SET",
+      section: "Användning",
+      title: "Interpersonell rådgivning (IPC) · B11 Elevhälsan norr",
+      field: "Använder",
+      before: "",
+      after: "5",
+      place: place("Användning!H6"),
+    },
+  ],
+};
+
 const hint: PaneState["problems"][number] = {
   key: "p2",
   severity: "hint",
@@ -179,6 +206,7 @@ const renewal: NonNullable<PaneState["renewal"]> = {
 
 export const states: Readonly<Record<string, Omit<PaneState, "language">>> = {
   calm,
+  several,
   busy,
   many: { ...busy, problems: [...busy.problems, ...many] },
   conflicts: { ...calm, conflicts },
