@@ -3,7 +3,8 @@ import type { Language } from "../../shared/language.js";
 import type { ConflictKind } from "../../shared/protocol.js";
 import type { PlainSheet } from "../../shared/workbook.js";
 import type { Offer } from "./offers.js";
-import type { PaneRenewal, PeriodOffer, PlanSheet, UnitProgress } from "./plan-offers.js";
+import type { PaneRenewal } from "./pane-renewal.js";
+import type { PeriodOffer, PlanSheet, UnitProgress } from "./plan-offers.js";
 
 /** A cell of the workbook that a view can send the person to. Counted from 0; `address` reads like `Mål!C7`. */
 export interface Place {

@@ -3,7 +3,7 @@ import { fieldLabel } from "../../shared/messages.js";
 import { sheets } from "../../shared/plan/sheets.js";
 import { renewalOf, type Renewal } from "../../shared/renewal.js";
 import type { CellWrite } from "../../shared/workbook.js";
-import type { PaneRenewal } from "./plan-offers.js";
+import type { PaneRenewal } from "./pane-renewal.js";
 import { contextOf, type Session } from "./session.js";
 import type { Stock } from "./stock.js";
 

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Body1, Body1Strong, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pane } from "../sync/pane.js";
-import type { PaneRenewal } from "../sync/plan-offers.js";
+import type { PaneRenewal } from "../sync/pane-renewal.js";
 import { Part } from "./part.js";
 import { plansTexts } from "./plans-texts.js";
 import { renewalTexts } from "./renewal-texts.js";

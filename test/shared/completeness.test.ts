@@ -125,7 +125,7 @@ describe("Completeness", () => {
 
   it("counts only parts that are on, whatever their rows hold", () => {
     const plan = perfectPlan({ ...smallest, phase: "implement" });
-    const half = { id: "u", section: "usage", cells: { unit: "b11" } };
+    const half = { id: "u", section: "usage", cells: { unit: "b11", using: 1 } };
     expect(planCompleteness({ ...plan, rows: [...plan.rows, half] })).toEqual({ filled: 28, required: 28 });
     expect(planCompleteness({ ...plan, modules: ["followUp"], rows: [...plan.rows, half] }).required).toBeGreaterThan(28 + 7);
   });
