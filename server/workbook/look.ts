@@ -95,8 +95,7 @@ export const formHeading: Look = {
 };
 /** Keys, ids and revisions in hidden rows and columns. */
 export const hiddenCell: Look = { font: font(9, quiet), numFmt: "@" };
-/** Revisions: numbers in a hidden column. */
-export const hiddenNumber: Look = { font: font(9, quiet), numFmt: "0" };
+
 /** A form's answer with the field's number format: a box to write in. */
 export function answer(numFmt: string): Looks {
   return both((stand) => ({ font: font(sizes.answer, ink), alignment: wrapped(stand), border: box, numFmt }));
