@@ -8,6 +8,7 @@ const pages = {
   "addin/try/index.html": "try/index.html",
   "dashboard/index.html": "dashboard/index.html",
   "dashboard/home/index.html": "index.html",
+  "dashboard/organisation/index.html": "organisation/index.html",
   "dashboard/graphiql/index.html": "graphiql/index.html",
 } as const;
 
@@ -33,7 +34,7 @@ function pagesAtTheirPaths(): Plugin {
 /** What is built is what is shipped, also when tests build it. */
 process.env["NODE_ENV"] = "production";
 
-/** Builds the five pages into dist/web. The server puts the response's own nonce and office.js's address into each page it sends. */
+/** Builds the six pages into dist/web. The server puts the response's own nonce and office.js's address into each page it sends. */
 export default defineConfig({
   plugins: [react(), pagesAtTheirPaths()],
   html: { cspNonce: "__NONCE__" },

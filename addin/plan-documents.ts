@@ -10,7 +10,7 @@ const planParts = graphql(`
     rev
     timeZone
     savedOn
-    reportingPeriod
+    newestPeriod
     method {
       name
     }
@@ -86,6 +86,8 @@ export const unitsDocument = graphql(`
           code
           name
           closedOn
+          formerNames
+          successors
           staffCount
         }
       }
@@ -103,6 +105,8 @@ export const methodsDocument = graphql(`
         node {
           id
           name
+          formerNames
+          ownerOrganisation
         }
       }
       pageInfo {

@@ -62,7 +62,7 @@ export function DataTable(props: {
         {props.title}
       </Subtitle2>
       {/* A keyboard reaches what stands outside the frame by scrolling it. */}
-      <div className={styles.frame} role="region" aria-labelledby={id} tabIndex={0}>
+      <div className={styles.frame} role="group" aria-labelledby={id} tabIndex={0}>
         <Table className={styles.table} aria-labelledby={id}>
           <TableHeader>
             <TableRow>

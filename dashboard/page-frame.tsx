@@ -43,12 +43,13 @@ const useStyles = makeStyles({
   },
 });
 
-type PageName = "home" | "report";
+type PageName = "home" | "report" | "organisation";
 
 const links = [
   { name: "home", href: "/", text: frameTexts.home },
   { name: "try", href: "/try/", text: frameTexts.try },
   { name: "report", href: "/dashboard/", text: frameTexts.report },
+  { name: "organisation", href: "/organisation/", text: frameTexts.organisation },
 ] as const;
 
 /** What stands round a page: the way to the other pages, the choice of language, and the mark of the demo. */

@@ -22,6 +22,7 @@ export const frameTexts = {
   home: { sv: "Start", fi: "Aloitus", nb: "Start", da: "Start", en: "Start" },
   try: { sv: "Prova", fi: "Kokeile", nb: "Prøv", da: "Prøv", en: "Try it" },
   report: { sv: "Rapport", fi: "Raportti", nb: "Rapport", da: "Rapport", en: "Report" },
+  organisation: { sv: "Organisation", fi: "Organisaatio", nb: "Organisasjon", da: "Organisation", en: "Organisation" },
   language: { sv: "Språk", fi: "Kieli", nb: "Språk", da: "Sprog", en: "Language" },
   actingAs: { sv: "Du är {name}", fi: "Olet {name}", nb: "Du er {name}", da: "Du er {name}", en: "You are {name}" },
   demo: { sv: "Demo", fi: "Demo", nb: "Demo", da: "Demo", en: "Demo" },

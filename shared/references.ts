@@ -6,6 +6,12 @@ export interface Target {
   readonly formerLabels?: readonly string[];
   /** No longer offered in lists, still readable. */
   readonly closed?: boolean;
+  /** YYYY-MM-DD, the first day without it. */
+  readonly closedOn?: string;
+  /** Ids of what carries on what it was: where it was merged or split. */
+  readonly successors?: readonly string[];
+  /** Of a method, who owns it or trains in it. */
+  readonly owner?: string;
   /** People employed there; absent where nobody says. */
   readonly staffCount?: number;
 }
@@ -42,25 +48,39 @@ export interface UnitTarget {
   readonly name: string;
   readonly closedOn: string | null;
   readonly formerNames?: readonly string[];
+  readonly successors?: readonly string[];
   readonly staffCount?: number | null;
 }
 
+/** A method of the register as a target of references. */
+export interface MethodTarget {
+  readonly id: string;
+  readonly name: string;
+  readonly formerNames?: readonly string[];
+  readonly ownerOrganisation?: string | null;
+}
+
 /** The two registers as references: units by code and name, as they come; methods by name, in that order. The pane and the server's workbooks label and list by this alone. */
-export function registerReferences(
-  units: readonly UnitTarget[],
-  methods: readonly { readonly id: string; readonly name: string }[],
-): References {
+export function registerReferences(units: readonly UnitTarget[], methods: readonly MethodTarget[]): References {
   return {
     units: withUniqueLabels(
-      units.map(({ id, code, name, closedOn, formerNames = [], staffCount = null }) => ({
+      units.map(({ id, code, name, closedOn, formerNames = [], successors = [], staffCount = null }) => ({
         id,
         label: unitLabel({ code, name }),
         formerLabels: formerNames.map((former) => unitLabel({ code, name: former })),
         closed: closedOn !== null,
+        ...(closedOn === null ? {} : { closedOn, successors }),
         ...(staffCount === null ? {} : { staffCount }),
       })),
     ),
-    methods: withUniqueLabels([...methods].sort(byName).map(({ id, name }) => ({ id, label: name }))),
+    methods: withUniqueLabels(
+      [...methods].sort(byName).map(({ id, name, formerNames = [], ownerOrganisation = null }) => ({
+        id,
+        label: name,
+        ...(formerNames.length === 0 ? {} : { formerLabels: formerNames }),
+        ...(ownerOrganisation === null ? {} : { owner: ownerOrganisation }),
+      })),
+    ),
   };
 }
 

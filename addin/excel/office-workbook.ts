@@ -46,17 +46,49 @@ function setVisible(context: Excel.RequestContext, ids: readonly string[], visib
   return context.sync();
 }
 
+/** Runs a call about some sheets, by id. */
+type Run = <Outcome>(sheets: readonly string[], work: (context: Excel.RequestContext) => Promise<Outcome>) => Promise<Outcome>;
+
+/** The calls whose parts are fetched after the first read. `tabOf`: what the tab of a sheet reads, by its id. */
+function seldomCalls(
+  run: Run,
+  tabOf: (id: string) => string,
+): Pick<Workbook, "putSheet" | "putBook" | "putSheets" | "brokenRules" | "setRules"> {
+  return {
+    putSheet: async (sheet) => {
+      const { putSheet } = await fetched(seldom.sheet());
+      return run([], (context) => putSheet(context, sheet));
+    },
+    putBook: async (file) => {
+      const { putBook } = await fetched(seldom.book());
+      return run([], (context) => putBook(context, file));
+    },
+    putSheets: async (file, wanted) => {
+      const { putSheets } = await fetched(seldom.book());
+      const placed = wanted.map(({ titles, after }) => ({ titles, after: after === null ? null : tabOf(after) }));
+      return run([], (context) => putSheets(context, file, placed));
+    },
+    brokenRules: async (rules) => {
+      const { brokenRules } = await fetched(seldom.rules());
+      return run(sheetsOf(rules), (context) => brokenRules(context, rules));
+    },
+    setRules: async (rules) => {
+      const { setRules } = await fetched(seldom.rules());
+      return run(sheetsOf(rules), (context) => setRules(context, rules));
+    },
+  };
+}
+
 /** Excel's open workbook behind the port, through Office.js; what is seldom asked of it is fetched after the first read. Needs Excel ready; no proxy outlives a call. `patience`: milliseconds after which a call fails as BUSY. */
 export function officeWorkbook(patience = longestWait): Workbook {
   let known: Known | null = null;
   /** Listeners from before the first read: they join with it, so that opening is one request. */
   let waiting: readonly Listener[] = [];
 
-  /** Runs a call about some sheets, by id. */
-  function run<Outcome>(sheets: readonly string[], work: (context: Excel.RequestContext) => Promise<Outcome>): Promise<Outcome> {
+  const run: Run = (sheets, work) => {
     const concerned = (): Concerned => new Map(sheets.map((sheet) => [sheet, known?.tabs.get(sheet)]));
     return asking(patience, concerned, () => Excel.run(patient, work));
-  }
+  };
 
   const hear = async (one: Listener): Promise<() => Promise<void>> => {
     if (known === null) waiting = [...waiting, one];
@@ -84,29 +116,8 @@ export function officeWorkbook(patience = longestWait): Workbook {
     apply: (batch, seen) =>
       run(touchedSheets(batch), (context) => writeWorkbook(context, batch, must(known, "a read before the write"), seen)),
     select: (sheet, row, column) => run([sheet], (context) => show(context, { sheet, row, column })),
-    putSheet: async (sheet) => {
-      const { putSheet } = await fetched(seldom.sheet());
-      return run([], (context) => putSheet(context, sheet));
-    },
-    putBook: async (file) => {
-      const { putBook } = await fetched(seldom.book());
-      return run([], (context) => putBook(context, file));
-    },
-    putSheets: async (file, wanted) => {
-      const { putSheets } = await fetched(seldom.book());
-      const tabOf = (id: string): string => must(known?.tabs.get(id), "the tab of a sheet that was read");
-      const placed = wanted.map(({ titles, after }) => ({ titles, after: after === null ? null : tabOf(after) }));
-      return run([], (context) => putSheets(context, file, placed));
-    },
     showSheets: (sheets, visible) => run(sheets, (context) => setVisible(context, sheets, visible)),
-    brokenRules: async (rules) => {
-      const { brokenRules } = await fetched(seldom.rules());
-      return run(sheetsOf(rules), (context) => brokenRules(context, rules));
-    },
-    setRules: async (rules) => {
-      const { setRules } = await fetched(seldom.rules());
-      return run(sheetsOf(rules), (context) => setRules(context, rules));
-    },
+    ...seldomCalls(run, (id) => must(known?.tabs.get(id), "the tab of a sheet that was read")),
     onChanged: (callback) => hear(changeListener(callback)),
     onSelected: (callback) => hear(selectionListener(callback)),
   };

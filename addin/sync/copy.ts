@@ -70,7 +70,7 @@ export function planAsWritten(content: WorkbookContent, planId: string): PanePla
     phase,
     modules: [],
     rev: 0,
-    reportingPeriod: "quarter",
+    newestPeriod: null,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Field, Phase, Value } from "../../shared/field.js";
 import type { Language } from "../../shared/language.js";
-import type { PeriodLength } from "../../shared/plan/periods.js";
 import type { ConflictKind } from "../../shared/protocol.js";
 import type { PlainSheet } from "../../shared/workbook.js";
 import type { Offer } from "./offers.js";
@@ -44,6 +43,8 @@ export interface PaneProblem {
   readonly field: string | null;
   readonly stays: boolean;
   readonly place: Place | null;
+  /** A text that one press writes into the cell; absent where a person has to choose. */
+  readonly offer?: string;
 }
 
 /** Two values for one place, waiting for the person to choose; all values as they would be shown in a cell. */
@@ -115,8 +116,8 @@ export interface PanePlan {
   readonly timeZone?: string;
   /** The calendar day on which rows with planned days were last saved, by their ids. */
   readonly savedOn?: Readonly<Record<string, string>>;
-  /** How often units report, by the organisation's setting. */
-  readonly reportingPeriod: PeriodLength;
+  /** The newest reporting period that has ended, as the organisation reports; null while the server has not said so. */
+  readonly newestPeriod: string | null;
 }
 
 /** What an undo took back, or would take back; skipped places were changed since and stay. */

@@ -1,7 +1,6 @@
 import { addPeriod } from "../../shared/plan/add-period.js";
-import { newestEnded } from "../../shared/plan/periods.js";
 import type { PeriodOffer } from "./plan-offers.js";
-import { contentIn, dayOf } from "./plan-content-in.js";
+import { contentIn } from "./plan-content-in.js";
 import type { Session } from "./session.js";
 import type { Stock } from "./stock.js";
 
@@ -20,7 +19,8 @@ export function presentPeriod(session: Session, stock: Stock): PeriodOffer | nul
   if (plan === null || content === null || plan.status === "CLOSED" || me?.readsOnly === true) return null;
   const hasAll = needed.every((key) => stock.current.some(({ section }) => section.key === key));
   if (!plan.modules.includes("followUp") || !hasAll || !isDue(plan.phase, content.rows)) return null;
-  const period = newestEnded(dayOf(session.now()), plan.reportingPeriod);
+  const period = plan.newestPeriod;
+  if (period === null) return null;
   const rows = addPeriod(content.rows, period, () => "").length;
   return rows === 0 ? null : { period, rows };
 }

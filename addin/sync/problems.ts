@@ -4,6 +4,7 @@ import { say } from "../../shared/language.js";
 import { damageReason, fieldLabel, leftReason, lineTitle } from "../../shared/messages.js";
 import { missingAt, missingNow, type Missing } from "../../shared/plan/gates.js";
 import { findSection, sections, sectionsOf } from "../../shared/plan/index.js";
+import { findInRegisters, type RegisterFinding } from "../../shared/plan/register-findings.js";
 import { sinceOf } from "../../shared/plan/versions.js";
 import { findProblems } from "../../shared/plan/rules.js";
 import type { Problem } from "../../shared/protocol.js";
@@ -12,6 +13,7 @@ import { isWhole, judge } from "./judge.js";
 import type { PaneProblem } from "./pane.js";
 import { find, freeLineIn, placeIn, placeOf } from "./places.js";
 import { sheetsHere } from "./plan-sheets.js";
+import { fieldCellAt, nameOf, whyNotWritable } from "./selected.js";
 import { referencesOf, type Session } from "./session.js";
 import type { Stock } from "./stock.js";
 import { syncTexts } from "./sync-texts.js";
@@ -116,9 +118,23 @@ function findings(session: Session, stock: Stock): readonly PaneProblem[] {
   if (judged === null) return [];
   const { content, today, known } = judged;
   const here = new Set([...stock.current, ...stock.rebased].map(({ section }) => section.key));
-  return findProblems(content, today, session.speaks, known)
+  const fromRules = findProblems(content, today, session.speaks, known)
     .filter(({ section }) => section === null || here.has(section))
     .flatMap((problem) => asPaneProblem(session, stock, problem) ?? []);
+  const fromRegisters = findInRegisters(content, session.references, session.speaks)
+    .filter(({ section }) => section === null || here.has(section))
+    .flatMap((found) => withOffer(session, stock, found) ?? []);
+  return [...fromRules, ...fromRegisters];
+}
+
+/** What the registers say of a cell, with the text that can be taken into it where the cell may be written. */
+function withOffer(session: Session, stock: Stock, found: RegisterFinding): PaneProblem | null {
+  const problem = asPaneProblem(session, stock, found);
+  if (problem?.place == null || found.offer === null) return problem;
+  const cell = fieldCellAt(stock, problem.place);
+  const name = cell === null ? undefined : nameOf(cell.section, cell.line, cell.key);
+  if (cell === null || name === undefined || whyNotWritable(session, cell) !== null) return problem;
+  return { ...problem, place: { ...problem.place, cell: name }, offer: found.offer };
 }
 
 /** What entering a phase still misses. */

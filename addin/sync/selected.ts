@@ -60,7 +60,7 @@ export function fieldCellOf(stock: Stock, name: string): FieldCell | null {
 }
 
 /** A row is known by its id, one that was never sent by what else it holds; a spare row has no name. */
-function nameOf(section: SheetSection, line: SheetRow | null, key: string): string | undefined {
+export function nameOf(section: SheetSection, line: SheetRow | null, key: string): string | undefined {
   if (line === null) return undefined;
   const others = Object.entries(line.cells).map(([field, { raw }]) => (field === key ? null : raw));
   return `${section.section.key}/${cellKey(line.id ?? JSON.stringify(others), key)}`;

@@ -5,11 +5,11 @@ import type { Counted } from "./speak.js";
 export const askTexts = {
   title: { sv: "Fråga enheterna", fi: "Kysy yksiköiltä", nb: "Spør enhetene", da: "Spørg enhederne", en: "Ask the units" },
   help: {
-    sv: "Varje enhet får en liten arbetsbok med sina egna rader för alla sina metoder. Den går att fylla i med vilket kalkylprogram som helst. När den kommer tillbaka öppnar du den och synkar.",
-    fi: "Jokainen yksikkö saa pienen työkirjan, jossa ovat sen omat rivit kaikista sen menetelmistä. Sen voi täyttää millä tahansa taulukkolaskentaohjelmalla. Kun se palautuu, avaa se ja synkronoi.",
-    nb: "Hver enhet får en liten arbeidsbok med sine egne rader for alle metodene sine. Den kan fylles ut i et hvilket som helst regnearkprogram. Når den kommer tilbake, åpner du den og synkroniserer.",
-    da: "Hver enhed får en lille projektmappe med sine egne rækker for alle sine metoder. Den kan udfyldes i et hvilket som helst regnearksprogram. Når den kommer tilbage, åbner du den og synkroniserer.",
-    en: "Each unit gets a small workbook with its own rows for all its methods. It can be filled in with any spreadsheet program. When it comes back, open it and sync.",
+    sv: "Gör en liten arbetsbok för varje enhet, med dess egna rader för alla dess metoder, och skicka den dit. Den går att fylla i med vilket kalkylprogram som helst. När den kommer tillbaka öppnar du den och synkar.",
+    fi: "Luo jokaiselle yksikölle pieni työkirja, jossa ovat sen omat rivit kaikista sen menetelmistä, ja lähetä se yksikköön. Sen voi täyttää millä tahansa taulukkolaskentaohjelmalla. Kun se palautuu, avaa se ja synkronoi.",
+    nb: "Lag en liten arbeidsbok for hver enhet, med enhetens egne rader for alle metodene, og send den dit. Den kan fylles ut i et hvilket som helst regnearkprogram. Når den kommer tilbake, åpner du den og synkroniserer.",
+    da: "Lav en lille projektmappe til hver enhed, med enhedens egne rækker for alle metoderne, og send den dertil. Den kan udfyldes i et hvilket som helst regnearksprogram. Når den kommer tilbage, åbner du den og synkroniserer.",
+    en: "Make a small workbook for each unit, with its own rows for all its methods, and send it there. It can be filled in with any spreadsheet program. When it comes back, open it and sync.",
   },
   open: {
     sv: "Fråga enheterna …",
@@ -76,18 +76,18 @@ export const askTexts = {
 export const askCounts = {
   files: {
     one: {
-      sv: "{n} fil. Raderna för {period} finns nu i planerna; synka för att se dem här.",
-      fi: "{n} tiedosto. Jakson {period} rivit ovat nyt suunnitelmissa; synkronoi, niin näet ne täällä.",
-      nb: "{n} fil. Radene for {period} er nå i planene; synkroniser for å se dem her.",
-      da: "{n} fil. Rækkerne for {period} er nu i planerne; synkroniser for at se dem her.",
-      en: "{n} file. The rows for {period} are now in the plans; sync to see them here.",
+      sv: "{n} fil. Raderna för {period} finns nu i planerna. Synka i vyn Plan för att se dem här.",
+      fi: "{n} tiedosto. Jakson {period} rivit ovat nyt suunnitelmissa. Synkronoi Suunnitelma-näkymässä, niin näet ne täällä.",
+      nb: "{n} fil. Radene for {period} er nå i planene. Synkroniser i visningen Plan for å se dem her.",
+      da: "{n} fil. Rækkerne for {period} er nu i planerne. Synkroniser i visningen Plan for at se dem her.",
+      en: "{n} file. The rows for {period} are now in the plans. Sync in the view Plan to see them here.",
     },
     other: {
-      sv: "{n} filer. Raderna för {period} finns nu i planerna; synka för att se dem här.",
-      fi: "{n} tiedostoa. Jakson {period} rivit ovat nyt suunnitelmissa; synkronoi, niin näet ne täällä.",
-      nb: "{n} filer. Radene for {period} er nå i planene; synkroniser for å se dem her.",
-      da: "{n} filer. Rækkerne for {period} er nu i planerne; synkroniser for at se dem her.",
-      en: "{n} files. The rows for {period} are now in the plans; sync to see them here.",
+      sv: "{n} filer. Raderna för {period} finns nu i planerna. Synka i vyn Plan för att se dem här.",
+      fi: "{n} tiedostoa. Jakson {period} rivit ovat nyt suunnitelmissa. Synkronoi Suunnitelma-näkymässä, niin näet ne täällä.",
+      nb: "{n} filer. Radene for {period} er nå i planene. Synkroniser i visningen Plan for å se dem her.",
+      da: "{n} filer. Rækkerne for {period} er nu i planerne. Synkroniser i visningen Plan for at se dem her.",
+      en: "{n} files. The rows for {period} are now in the plans. Sync in the view Plan to see them here.",
     },
   },
   plans: {

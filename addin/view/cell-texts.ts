@@ -12,11 +12,11 @@ export const cellTexts = {
     en: "Select a cell in one of the plan’s sheets. You then see here what it is for, who sent its value and what it held before.",
   },
   noField: {
-    sv: "Markera en cell som ska fyllas i, så visas mer om den här.",
-    fi: "Valitse täytettävä solu, niin näet tässä lisätietoja siitä.",
-    nb: "Merk en celle som skal fylles ut, så vises mer om den her.",
-    da: "Markér en celle, der skal udfyldes, så vises der mere om den her.",
-    en: "Select a cell to fill in, and more about it is shown here.",
+    sv: "Markera en cell som ska fyllas i, så ser du här vad den är till för.",
+    fi: "Valitse täytettävä solu, niin näet tässä, mitä varten se on.",
+    nb: "Merk en celle som skal fylles ut, så ser du her hva den er til.",
+    da: "Markér en celle, der skal udfyldes, så ser du her, hvad den er til.",
+    en: "Select a cell to fill in, and you see here what it is for.",
   },
   value: { sv: "Innehåll", fi: "Sisältö", nb: "Innhold", da: "Indhold", en: "Content" },
   help: {
@@ -35,7 +35,7 @@ export const cellTexts = {
     en: "Sent by {name} {when}.",
   },
   sentBefore: {
-    sv: "Dessförinnan skickat av {name} {when}.",
+    sv: "Det förra värdet skickades av {name} {when}.",
     fi: "Edellisen arvon lähetti {name} {when}.",
     nb: "Forrige verdi ble sendt av {name} {when}.",
     da: "Forrige værdi blev sendt af {name} {when}.",
@@ -50,16 +50,16 @@ export const cellTexts = {
   },
 
   contested: {
-    sv: "Två har ändrat cellen. Välj på fliken Plan vilket värde som ska gälla.",
-    fi: "Kaksi on muuttanut solua. Valitse Suunnitelma-välilehdellä, kumpi arvo jää voimaan.",
-    nb: "To har endret cellen. Velg på fanen Plan hvilken verdi som skal gjelde.",
-    da: "To har ændret cellen. Vælg på fanen Plan, hvilken værdi der skal gælde.",
-    en: "Two people have changed this cell. Choose on the tab Plan which value to keep.",
+    sv: "Två har ändrat cellen. Välj i vyn Plan vilket värde som ska gälla.",
+    fi: "Kaksi on muuttanut solua. Valitse Suunnitelma-näkymässä, kumpi arvo jää voimaan.",
+    nb: "To har endret cellen. Velg i visningen Plan hvilken verdi som skal gjelde.",
+    da: "To har ændret cellen. Vælg i visningen Plan, hvilken værdi der skal gælde.",
+    en: "Two people have changed this cell. Choose in the view Plan which value to keep.",
   },
 
   write: {
     sv: "Skriv i större ruta",
-    fi: "Kirjoita isommassa ruudussa",
+    fi: "Kirjoita isompaan ruutuun",
     nb: "Skriv i større felt",
     da: "Skriv i et større felt",
     en: "Write in a larger box",
@@ -81,11 +81,11 @@ export const cellTexts = {
   save: { sv: "Spara i cellen", fi: "Tallenna soluun", nb: "Lagre i cellen", da: "Gem i cellen", en: "Save in the cell" },
   cancel: { sv: "Avbryt", fi: "Peruuta", nb: "Avbryt", da: "Annuller", en: "Cancel" },
   saved: {
-    sv: "Sparat i cellen. Synka för att skicka det.",
-    fi: "Tallennettu soluun. Lähetä se synkronoimalla.",
-    nb: "Lagret i cellen. Synkroniser for å sende det.",
-    da: "Gemt i cellen. Synkroniser for at sende det.",
-    en: "Saved in the cell. Sync to send it.",
+    sv: "Sparat i cellen. Synka i vyn Plan för att skicka det.",
+    fi: "Tallennettu soluun. Lähetä se synkronoimalla Suunnitelma-näkymässä.",
+    nb: "Lagret i cellen. Synkroniser i visningen Plan for å sende det.",
+    da: "Gemt i cellen. Synkroniser i visningen Plan for at sende det.",
+    en: "Saved in the cell. Sync in the view Plan to send it.",
   },
   notWritten: {
     sv: "Det gick inte att skriva i cellen.",
@@ -142,7 +142,7 @@ export const cellTexts = {
     da: "Intet er sendt herfra endnu.",
     en: "Nothing has been sent from here yet.",
   },
-  now: { sv: "Gäller nu", fi: "Voimassa nyt", nb: "Gjelder nå", da: "Gælder nu", en: "Current" },
+  now: { sv: "I planen nu", fi: "Suunnitelmassa nyt", nb: "I planen nå", da: "I planen nu", en: "In the plan now" },
   rowAdded: { sv: "Raden lades till", fi: "Rivi lisättiin", nb: "Raden ble lagt til", da: "Rækken blev tilføjet", en: "The row was added" },
   rowRemoved: {
     sv: "Raden togs bort",
@@ -173,11 +173,11 @@ export const cellTexts = {
     en: "Restore this value",
   },
   restored: {
-    sv: "Värdet står i cellen igen. Synka för att skicka det.",
-    fi: "Arvo on taas solussa. Lähetä se synkronoimalla.",
-    nb: "Verdien står i cellen igjen. Synkroniser for å sende den.",
-    da: "Værdien står i cellen igen. Synkroniser for at sende den.",
-    en: "The value is in the cell again. Sync to send it.",
+    sv: "Värdet står i cellen igen. Synka i vyn Plan för att skicka det.",
+    fi: "Arvo on taas solussa. Lähetä se synkronoimalla Suunnitelma-näkymässä.",
+    nb: "Verdien står i cellen igjen. Synkroniser i visningen Plan for å sende den.",
+    da: "Værdien står i cellen igen. Synkroniser i visningen Plan for at sende den.",
+    en: "The value is in the cell again. Sync in the view Plan to send it.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

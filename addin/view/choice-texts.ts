@@ -15,6 +15,7 @@ export const choiceTexts = {
   someoneElse: { sv: "Från någon annan", fi: "Joku muu lähetti", nb: "Fra en annen", da: "Fra en anden", en: "From someone else" },
   keepYours: { sv: "Behåll mitt", fi: "Pidä omani", nb: "Behold mitt", da: "Behold mit", en: "Keep mine" },
   takeTheirs: { sv: "Ta det här", fi: "Ota tämä", nb: "Bruk dette", da: "Brug dette", en: "Take this" },
+  chooseThis: { sv: "Välj det här", fi: "Valitse tämä", nb: "Velg dette", da: "Vælg dette", en: "Choose this" },
   writeOther: {
     sv: "Skriv något annat",
     fi: "Kirjoita jotain muuta",
@@ -49,7 +50,7 @@ export const choiceTexts = {
   chooseOne: { sv: "Välj …", fi: "Valitse …", nb: "Velg …", da: "Vælg …", en: "Choose …" },
   deletesTitle: {
     sv: "Ska de här raderna tas bort ur planen?",
-    fi: "Poistetaanko nämä rivit suunnitelmasta?",
+    fi: "Poistetaanko rivit suunnitelmasta?",
     nb: "Skal disse radene fjernes fra planen?",
     da: "Skal disse rækker slettes fra planen?",
     en: "Remove these rows from the plan?",
@@ -76,7 +77,13 @@ export const choiceTexts = {
     da: "Fortryd seneste synkronisering?",
     en: "Undo the last sync?",
   },
-  undone: { sv: "Det här tas tillbaka", fi: "Nämä perutaan", nb: "Dette tas tilbake", da: "Dette tages tilbage", en: "This is taken back" },
+  undone: {
+    sv: "Det här ändras tillbaka",
+    fi: "Nämä perutaan",
+    nb: "Dette endres tilbake",
+    da: "Dette ændres tilbage",
+    en: "This is changed back",
+  },
   skipped: {
     sv: "Det här har ändrats sedan dess och står kvar",
     fi: "Nämä ovat sittemmin muuttuneet ja jäävät ennalleen",
@@ -91,6 +98,12 @@ export const choiceTexts = {
     da: "Der er intet at fortryde, eller serveren kan ikke nås.",
     en: "There is nothing to undo, or the server cannot be reached.",
   },
-  undoYes: { sv: "Ångra", fi: "Kumoa", nb: "Angre", da: "Fortryd", en: "Undo" },
+  undoYes: {
+    sv: "Ångra synken",
+    fi: "Kumoa synkronointi",
+    nb: "Angre synkroniseringen",
+    da: "Fortryd synkroniseringen",
+    en: "Undo the sync",
+  },
   undoNo: { sv: "Låt stå", fi: "Jätä ennalleen", nb: "La stå", da: "Lad stå", en: "Leave it" },
 } as const satisfies Readonly<Record<string, Text>>;

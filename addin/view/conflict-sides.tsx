@@ -72,18 +72,26 @@ export function ConflictSides(props: {
       <div className={styles.sides}>
         {conflict.field !== null && <SideView label={t(choiceTexts.before)} value={conflict.before} />}
         {sidesOf(conflict, props.myName).map((side) => (
-          <Choice key={side.choice} side={side} busy={props.busy} onChoose={() => void pane.resolve(conflict.id, side.choice)} />
+          <Choice
+            key={side.choice}
+            side={side}
+            isRow={conflict.field === null}
+            busy={props.busy}
+            onChoose={() => void pane.resolve(conflict.id, side.choice)}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-function Choice(props: { readonly side: Side; readonly busy: boolean; readonly onChoose: () => void }): ReactNode {
+/** One of the two. Of a row the choice is to go or to stay, where "keep" would say the wrong thing. */
+function Choice(props: { readonly side: Side; readonly isRow: boolean; readonly busy: boolean; readonly onChoose: () => void }): ReactNode {
   const { t } = useSpeech();
   const { mine, by, value } = props.side;
   const from = by === null ? t(choiceTexts.someoneElse) : t(choiceTexts.theirs, { name: by });
-  const action = t(mine ? choiceTexts.keepYours : choiceTexts.takeTheirs);
+  const ofValue = mine ? choiceTexts.keepYours : choiceTexts.takeTheirs;
+  const action = t(props.isRow ? choiceTexts.chooseThis : ofValue);
   return (
     <SideView label={mine ? t(choiceTexts.yours) : from} value={value}>
       <Button

@@ -46,7 +46,7 @@ export const faultViewTexts = {
   },
   tooOldTitle: {
     sv: "Den här versionen av Excel är för gammal",
-    fi: "Tämä Excelin versio on liian vanha",
+    fi: "Tämä Excel-versio on liian vanha",
     nb: "Denne versjonen av Excel er for gammel",
     da: "Denne version af Excel er for gammel",
     en: "This version of Excel is too old",

@@ -3,9 +3,11 @@ import { Badge, Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fl
 import type { Text } from "../../shared/language.js";
 import type { Pane, PastValue, Place } from "../sync/pane.js";
 import { cellTexts } from "./cell-texts.js";
+import { NotFetched } from "./not-fetched.js";
 import { PlainList } from "./plain-list.js";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
+import { useAttempts } from "./use-attempts.js";
 import { useLoaded } from "./use-loaded.js";
 import { dayAndTime } from "./when.js";
 
@@ -42,7 +44,8 @@ interface Props {
 /** The values the selected cell had, newest first: what, sent by whom and when, each to be put back. */
 export function HistoryList(props: Props): ReactNode {
   const { t } = useSpeech();
-  const history = useLoaded(props.version, () => props.pane.history());
+  const [attempt, tryAgain] = useAttempts();
+  const history = useLoaded(`${props.version} ${String(attempt)}`, () => props.pane.history());
   const [outcome, setOutcome] = useState<string>("");
   if (history.state === "waiting") return <Spinner size="small" label={t(cellTexts.loadingHistory)} />;
   const entries = history.state === "here" ? history.value : null;
@@ -53,7 +56,7 @@ export function HistoryList(props: Props): ReactNode {
   return (
     <>
       <Body1 role="status">{outcome}</Body1>
-      {entries === null && <Body1>{t(cellTexts.noHistory)}</Body1>}
+      {entries === null && <NotFetched onRetry={tryAgain}>{t(cellTexts.noHistory)}</NotFetched>}
       {entries?.length === 0 && <Body1>{t(cellTexts.emptyHistory)}</Body1>}
       {entries !== null && entries.length > 0 && (
         <PlainList

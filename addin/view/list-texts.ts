@@ -5,6 +5,7 @@ import type { Counted } from "./speak.js";
 export const listTexts = {
   problemsTitle: { sv: "Att rätta", fi: "Korjattavaa", nb: "Å rette", da: "Skal rettes", en: "To correct" },
   hintsTitle: { sv: "Bra att veta", fi: "Hyvä tietää", nb: "Greit å vite", da: "Godt at vide", en: "Good to know" },
+  take: { sv: "Skriv in ”{offer}”", fi: "Kirjoita ”{offer}”", nb: "Skriv inn «{offer}»", da: "Skriv »{offer}«", en: "Write “{offer}”" },
   staysBehind: {
     sv: "Skickas inte förrän det är rättat",
     fi: "Lähetetään vasta, kun se on korjattu",
@@ -32,6 +33,6 @@ export const listTexts = {
 
 /** Lists cut short say how many more there are. */
 export const more: Counted = {
-  one: { sv: "och {n} till", fi: "ja {n} muu", nb: "og {n} til", da: "og {n} til", en: "and {n} more" },
-  other: { sv: "och {n} till", fi: "ja {n} muuta", nb: "og {n} til", da: "og {n} til", en: "and {n} more" },
+  one: { sv: "Visa {n} till", fi: "Näytä vielä {n}", nb: "Vis {n} til", da: "Vis {n} mere", en: "Show {n} more" },
+  other: { sv: "Visa {n} till", fi: "Näytä vielä {n}", nb: "Vis {n} til", da: "Vis {n} mere", en: "Show {n} more" },
 };

@@ -29,15 +29,16 @@ export function MyPlansView(props: Props): ReactNode {
   const [attempt, tryAgain] = useAttempts();
   const { download } = props.state;
   const plans = useLoaded(`plans ${String(attempt)}`, () => props.source.myPlans());
+  const hasNone = plans.state === "here" && plans.value.length === 0;
   const hasOthers = plans.state === "here" && plans.value.some(({ id }) => id !== props.plan.id);
   return (
     <SubView title={t(frameTexts.myPlans)} onBack={props.onBack}>
-      {download !== null && <FileOffer download={download} overAnother />}
+      {download !== null && <FileOffer download={download} plans={plans} overAnother />}
       {download === null && hasOthers && <Body1>{t(plansTexts.onePlan)}</Body1>}
       {plans.state === "waiting" && <Spinner label={t(plansTexts.loading)} />}
       {plans.state === "away" && <NotFetched onRetry={tryAgain}>{t(plansTexts.away)}</NotFetched>}
       {plans.state === "here" && <Plans plans={plans.value} here={props.plan.id} offered={download === null ? [] : [download.planId]} />}
-      <Button className={styles.button} onClick={props.onNew}>
+      <Button className={styles.button} appearance={hasNone ? "primary" : "secondary"} onClick={props.onNew}>
         {t(frameTexts.newPlan)}
       </Button>
     </SubView>
@@ -59,7 +60,7 @@ function Plans(props: { readonly plans: readonly MyPlan[]; readonly here: string
       level={2}
       action={(plan) =>
         plan.id === here ? (
-          <Badge appearance="filled">{t(plansTexts.openHere)}</Badge>
+          <Badge appearance="outline">{t(plansTexts.openHere)}</Badge>
         ) : (
           <Link
             href={`/workbooks/${plan.id}.xlsx?language=${language}`}

@@ -162,7 +162,7 @@ function Summary(props: { readonly choice: Choice }): ReactNode {
     count(chosenUnits, units.size),
     languageNames[props.choice.language],
   ];
-  return <Body1>{parts.join(" · ")}</Body1>;
+  return <Body1>{parts.join("\u00A0· ")}</Body1>;
 }
 
 function Existing(props: { readonly pane: Pane; readonly existing: ExistingPlan; readonly onMade: () => void }): ReactNode {

@@ -19,7 +19,7 @@ export const newPlanTexts = {
     en: "Methods and units could not be fetched. Check the network and try again.",
   },
   notYours: {
-    sv: "Nya planer läggs upp av den som samordnar implementeringen i organisationen. Be henne eller honom att börja planen; sedan hittar du den bland dina planer.",
+    sv: "Nya planer läggs upp av den som samordnar implementeringen i organisationen. Be den personen börja på planen, så hittar du den bland dina planer.",
     fi: "Uudet suunnitelmat luo organisaation implementoinnin koordinaattori. Pyydä häntä aloittamaan suunnitelma; sen jälkeen löydät sen omista suunnitelmistasi.",
     nb: "Nye planer opprettes av den som koordinerer implementeringen i organisasjonen. Be vedkommende begynne på planen, så finner du den blant planene dine.",
     da: "Nye planer oprettes af den, der koordinerer implementeringen i organisationen. Bed vedkommende begynde på planen, så finder du den blandt dine planer.",

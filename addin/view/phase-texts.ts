@@ -20,7 +20,7 @@ export const phaseTexts = {
   path: { sv: "Planens faser", fi: "Suunnitelman vaiheet", nb: "Planens faser", da: "Planens faser", en: "The plan’s phases" },
   now: { sv: "Här nu", fi: "Nyt tässä", nb: "Her nå", da: "Her nu", en: "Here now" },
   next: { sv: "Nästa", fi: "Seuraava", nb: "Neste", da: "Næste", en: "Next" },
-  newPhase: { sv: "Gå till fasen", fi: "Siirry vaiheeseen", nb: "Gå til fasen", da: "Gå til fasen", en: "Go to the phase" },
+  newPhase: { sv: "Byt fas till", fi: "Uusi vaihe", nb: "Bytt fase til", da: "Skift fase til", en: "Change phase to" },
   missing: {
     sv: "Fyll gärna i det här först",
     fi: "Täydennä mielellään ensin nämä",
@@ -57,7 +57,13 @@ export const phaseTexts = {
     da: "Besluttet af (valgfrit)",
     en: "Decided by (optional)",
   },
-  change: { sv: "Gå till {phase}", fi: "Siirry: {phase}", nb: "Gå til {phase}", da: "Gå til {phase}", en: "Go to {phase}" },
+  change: {
+    sv: "Byt fas till {phase}",
+    fi: "Vaihda vaiheeksi {phase}",
+    nb: "Bytt fase til {phase}",
+    da: "Skift fase til {phase}",
+    en: "Change phase to {phase}",
+  },
   done: {
     sv: "Planen är nu i fasen {phase}.",
     fi: "Suunnitelma on nyt vaiheessa {phase}.",

@@ -48,7 +48,7 @@ export function GoToCell(props: { readonly pane: Pane; readonly place: Place | n
   );
 }
 
-/** Section, row and field as one line. */
+/** Section, row and field as one line; where it breaks, no line begins with the dot between them. */
 export function whereOf(...parts: readonly (string | null)[]): string {
-  return [...new Set(parts)].filter((part) => part !== null && part !== "").join(" · ");
+  return [...new Set(parts)].filter((part) => part !== null && part !== "").join("\u00A0· ");
 }

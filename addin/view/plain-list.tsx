@@ -23,7 +23,7 @@ export function PlainList<Item>(props: { readonly items: readonly Item[]; readon
         {shown.map(props.line)}
       </ul>
       {hidden > 0 && (
-        <Button className={styles.more} appearance="subtle" onClick={showAll}>
+        <Button className={styles.more} size="small" onClick={showAll}>
           {count(more, hidden)}
         </Button>
       )}

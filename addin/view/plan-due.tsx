@@ -74,7 +74,7 @@ function Thing(props: { readonly thing: DueThing }): ReactNode {
   return (
     <li className={styles.thing}>
       <Body1>{what}</Body1>
-      <Caption1 className={styles.quiet}>{where.join(" · ")}</Caption1>
+      <Caption1 className={styles.quiet}>{where.join("\u00A0· ")}</Caption1>
     </li>
   );
 }

@@ -70,7 +70,7 @@ export function PlanHeading(props: Props): ReactNode {
       <h1 ref={name} tabIndex={-1} className={styles.method}>
         {plan.method}
       </h1>
-      <Caption1 className={styles.quiet}>{under.join(" · ")}</Caption1>
+      <Caption1 className={styles.quiet}>{under.join("\u00A0· ")}</Caption1>
       {plan.status === "CLOSED" && !props.isPart && (
         <Badge className={styles.closed} appearance="outline">
           {t(texts.closed)}

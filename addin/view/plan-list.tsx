@@ -63,7 +63,7 @@ export function PlanList(props: {
         ))}
       </ul>
       {hidden > 0 && (
-        <Button className={styles.more} appearance="subtle" onClick={showAll}>
+        <Button className={styles.more} size="small" onClick={showAll}>
           {count(more, hidden)}
         </Button>
       )}
@@ -77,5 +77,5 @@ function PlanState(props: { readonly plan: MyPlan }): ReactNode {
   const nameOf = usePhaseName();
   const { plan } = props;
   const cycle = plan.cycle > 1 ? [t(texts.cycle, { n: plan.cycle }).replace(" ", "\u00A0")] : [];
-  return <Caption1 className={styles.quiet}>{[plan.organisation, nameOf(plan.phase), ...cycle].join(" · ")}</Caption1>;
+  return <Caption1 className={styles.quiet}>{[plan.organisation, nameOf(plan.phase), ...cycle].join("\u00A0· ")}</Caption1>;
 }

@@ -11,11 +11,11 @@ export const plansTexts = {
     en: "Fetching your plans …",
   },
   none: {
-    sv: "Du har inga öppna planer än. Börja en ny, eller be den som samordnar implementeringen hos er att ge dig tillgång till sin.",
-    fi: "Sinulla ei ole vielä avoimia suunnitelmia. Aloita uusi tai pyydä organisaationne implementoinnin koordinaattoria antamaan sinulle pääsyn omaansa.",
-    nb: "Du har ingen åpne planer ennå. Begynn på en ny, eller be den som koordinerer implementeringen hos dere, om å gi deg tilgang til sin.",
-    da: "Du har ingen åbne planer endnu. Begynd på en ny, eller bed den, der koordinerer implementeringen hos jer, om at give dig adgang til sin.",
-    en: "You have no open plans yet. Begin a new one, or ask whoever coordinates implementation where you work to give you access to theirs.",
+    sv: "Du har inga öppna planer än. Börja en ny, eller be den som samordnar implementeringen hos er att ge dig tillgång till en plan.",
+    fi: "Sinulla ei ole vielä avoimia suunnitelmia. Aloita uusi tai pyydä organisaationne implementoinnin koordinaattoria antamaan sinulle pääsyn suunnitelmaan.",
+    nb: "Du har ingen åpne planer ennå. Begynn på en ny, eller be den som koordinerer implementeringen hos dere, om å gi deg tilgang til en plan.",
+    da: "Du har ingen åbne planer endnu. Begynd på en ny, eller bed den, der koordinerer implementeringen hos jer, om at give dig adgang til en plan.",
+    en: "You have no open plans yet. Begin a new one, or ask whoever coordinates implementation where you work to give you access to one.",
   },
   away: {
     sv: "Planerna kunde inte hämtas. Kontrollera nätet och försök igen.",
@@ -51,7 +51,7 @@ export const plansTexts = {
   },
   nothingDue: {
     sv: "Inget försenat eller nära i tiden",
-    fi: "Ei myöhässä olevaa eikä lähestyviä määräaikoja",
+    fi: "Mikään ei ole myöhässä eikä lähellä määräaikaa",
     nb: "Ingenting er forsinket eller nær i tid",
     da: "Intet er forsinket eller tæt på",
     en: "Nothing overdue or due soon",
@@ -111,14 +111,14 @@ export const plansCounts = {
   due: {
     one: {
       sv: "{n} inom 30 dagar",
-      fi: "{n} tulossa (30 pv)",
+      fi: "{n} tulossa 30 päivän kuluessa",
       nb: "{n} innen 30 dager",
       da: "{n} inden 30 dage",
       en: "{n} within 30 days",
     },
     other: {
       sv: "{n} inom 30 dagar",
-      fi: "{n} tulossa (30 pv)",
+      fi: "{n} tulossa 30 päivän kuluessa",
       nb: "{n} innen 30 dager",
       da: "{n} inden 30 dage",
       en: "{n} within 30 days",

@@ -84,4 +84,11 @@ export const reportTexts = {
     da: "Tallene bygger på det, der er sendt.",
     en: "The figures are based on what has been sent.",
   },
+  percentRule: {
+    sv: "Procent visas när minst {n} personer räknas.",
+    fi: "Prosentti näytetään, kun henkilöitä on vähintään {n}.",
+    nb: "Prosent vises når minst {n} personer regnes med.",
+    da: "Procent vises, når mindst {n} personer regnes med.",
+    en: "Percentages are shown from {n} people up.",
+  },
 } as const satisfies Readonly<Record<string, Text>>;

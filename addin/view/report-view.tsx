@@ -1,5 +1,6 @@
 import { Suspense, useState, type ReactNode } from "react";
 import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { percentFrom } from "../../shared/figure.js";
 import { reportSheet } from "../report-sheet.js";
 import type { Pane, PanePlan } from "../sync/pane.js";
 import type { PlanReport, PlanSource } from "./plan-source.js";
@@ -144,7 +145,9 @@ function ReportPart(props: { readonly report: PlanReport }): ReactNode {
           </Body1>
           <ReportTable units={units} whole={{ ...whole, label: t(reportTexts.whole) }} />
           {whole.estimated > 0 && <Caption1>{t(reportTexts.estimated, { n: whole.estimated })}</Caption1>}
-          <Caption1 className={styles.quiet}>{t(reportTexts.sentOnly)}</Caption1>
+          <Caption1 className={styles.quiet}>
+            {t(reportTexts.sentOnly)} {t(reportTexts.percentRule, { n: percentFrom })}
+          </Caption1>
         </>
       )}
     </Part>

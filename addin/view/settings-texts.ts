@@ -47,7 +47,13 @@ export const settingsTexts = {
     en: "Check lists and formats",
   },
   checking: { sv: "Kontrollerar …", fi: "Tarkistetaan …", nb: "Kontrollerer …", da: "Kontrollerer …", en: "Checking …" },
-  repair: { sv: "Sätt tillbaka dem", fi: "Palauta ne", nb: "Sett dem tilbake", da: "Sæt dem tilbage", en: "Put them back" },
+  repair: {
+    sv: "Sätt tillbaka listor och format",
+    fi: "Palauta luettelot ja muotoilut",
+    nb: "Sett tilbake lister og formater",
+    da: "Sæt lister og formater tilbage",
+    en: "Put lists and formats back",
+  },
   allGood: {
     sv: "Alla listor och format är som de ska.",
     fi: "Kaikki luettelot ja muotoilut ovat kunnossa.",

@@ -11,7 +11,7 @@ export const startTexts = {
   },
   what: {
     sv: "Här finns ingen plan än. Hämta en av dina eller börja en ny: planens blad läggs in, och det du redan har i arbetsboken rörs inte.",
-    fi: "Täällä ei ole vielä suunnitelmaa. Hae jokin omistasi tai aloita uusi: suunnitelman taulukot lisätään työkirjaan, eikä mihinkään nykyiseen kosketa.",
+    fi: "Täällä ei ole vielä suunnitelmaa. Hae jokin omistasi tai aloita uusi: suunnitelman taulukot lisätään työkirjaan, ja kaikki muu pysyy ennallaan.",
     nb: "Her er det ingen plan ennå. Hent en av dine eller begynn på en ny: planens ark legges inn, og det du allerede har i arbeidsboken, blir ikke rørt.",
     da: "Her er ingen plan endnu. Hent en af dine, eller begynd på en ny: planens ark lægges ind, og det, du allerede har i projektmappen, røres ikke.",
     en: "There is no plan here yet. Fetch one of yours or begin a new one: the plan’s sheets are put in, and what you already have in the workbook is left alone.",

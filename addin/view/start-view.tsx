@@ -59,7 +59,7 @@ export function StartView(props: Props): ReactNode {
         </Title3>
         <Body1>{t(startTexts.what)}</Body1>
       </div>
-      {state.download !== null && <FileOffer download={state.download} overAnother={false} />}
+      {state.download !== null && <FileOffer download={state.download} plans={plans} overAnother={false} />}
       <PaneProgress pane={pane} state={state} what={t(plansTexts.fetching)} />
       <FetchPart {...props} plans={plans} onRetry={tryAgain} />
       <Part title={t(startTexts.newTitle)}>

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Body1, Button, makeStyles, ProgressBar, Subtitle1, tokens } from "@fluentui/react-components";
 import type { Pane, PaneState } from "../sync/pane.js";
+import { syncTexts } from "../sync/sync-texts.js";
 import { Notices } from "./notices.js";
 import { useSpeech } from "./speak.js";
 import { counts, texts } from "./texts.js";
@@ -19,10 +20,15 @@ function useSentences(state: PaneState): readonly string[] {
   const staying = state.problems.filter((problem) => problem.stays).length;
   const sent = staying === 0 ? t(texts.allSent) : count(counts.staying, staying);
   const unsent = state.unsent.length === 0 ? sent : count(counts.unsent, state.unsent.length);
+  const isAllSent = state.unsent.length + staying === 0;
   const others = state.newer === null ? [] : [state.newer.sentence, ...(state.unsent.length === 0 ? [t(texts.syncFetches)] : [])];
   const questions = state.conflicts.length === 0 ? [] : [count(counts.conflicts, state.conflicts.length)];
-  const rest = [...others, ...questions];
-  return [unsent, ...(rest.length + state.unsent.length + staying === 0 ? [t(texts.andNewest)] : rest)];
+  const isClosed = state.plan?.status === "CLOSED" && state.several === undefined;
+  const closed = isClosed ? [t(syncTexts.planClosed)] : [];
+  if (isAllSent && questions.length > 0) return [...questions, unsent, ...others, ...closed];
+  const rest = [...others, ...questions, ...closed];
+  const isNewest = isAllSent && rest.length === 0 && state.notice === null;
+  return [unsent, ...(isNewest ? [t(texts.andNewest)] : rest)];
 }
 
 /** The state in sentences and the one button; while a sync runs, how far it is and a way to stop it. A question that must be answered first has its own buttons instead. */

@@ -25,6 +25,8 @@ export interface DataCommand {
   readonly name: string;
   readonly says: string;
   readonly options: readonly OptionHelp[];
+  /** The file that stands behind the command's words, such as FILE; its content comes to the work as the option `input`, base64. */
+  readonly input?: string;
   readonly work: (services: Services, options: Options, address: string) => Promise<CommandResult>;
 }
 

@@ -11,8 +11,13 @@ import { readLock, takeLock, type LockHolder } from "./lock-file.js";
 /** Options that every command on data takes. */
 export const dataOptions: readonly OptionHelp[] = [{ name: "demo", value: null, says: "on the data of the demo" }];
 
-/** Does a command on the installation's data: by the server that has the data just now, or by opening it. */
-export async function runDataCommand(command: DataCommand, options: Options, world: World): Promise<number> {
+/** Does a command on the installation's data: by the server that has the data just now, or by opening it. A file that the command reads is read here, where its path means something. */
+export async function runDataCommand(command: DataCommand, given: Options, world: World): Promise<number> {
+  const options = await withInput(command, given);
+  if (options === null) {
+    world.complain(`There is no file ${given["input"] ?? ""} that can be read.\n`);
+    return exit.failed;
+  }
   const read = readSettings(world.environment, options["demo"] !== undefined);
   if ("faults" in read) {
     world.complain(sayFaults(read.faults));
@@ -25,6 +30,13 @@ export async function runDataCommand(command: DataCommand, options: Options, wor
   if (result.file !== undefined && options["out"] !== undefined) await writeFile(options["out"], Buffer.from(result.file.base64, "base64"));
   (result.ok ? world.print : world.complain)(result.lines.map((line) => `${line}\n`).join(""));
   return result.ok ? exit.ok : exit.failed;
+}
+
+async function withInput(command: DataCommand, options: Options): Promise<Options | null> {
+  const file = options["input"];
+  if (command.input === undefined || file === undefined) return options;
+  const bytes = await readFile(file).catch(() => null);
+  return bytes === null ? null : { ...options, input: bytes.toString("base64") };
 }
 
 async function openAndWork(command: DataCommand, options: Options, settings: Settings, world: World): Promise<CommandResult> {

@@ -10,6 +10,7 @@ interface Command {
   readonly name: string;
   readonly says: string;
   readonly options: readonly OptionHelp[];
+  readonly input?: string;
   readonly run: (options: Options, world: World) => Promise<number>;
 }
 
@@ -20,30 +21,42 @@ const commands: readonly Command[] = [
     name: command.name,
     says: command.says,
     options: [...command.options, ...dataOptions],
+    ...(command.input === undefined ? {} : { input: command.input }),
     run: (options: Options, world: World) => runDataCommand(command, options, world),
   })),
 ];
 
 /** Does what the words say, such as `serve --demo`, and gives the exit code. A failure is told in a line. */
 export async function run(words: readonly string[], world: World): Promise<number> {
-  const [name, ...rest] = words;
+  const { name, command, rest } = findCommand(words);
   if (name === undefined || name === "help" || name === "--help") {
     world.print(overview());
     return name === undefined ? exit.usage : exit.ok;
   }
-  const command = commands.find((one) => one.name === name);
   if (command === undefined) {
     world.complain(`There is no command ${name}.\n\n${overview()}`);
     return exit.usage;
   }
   if (rest.includes("--help")) {
-    world.print(helpOf(command.name, command.says, command.options));
+    world.print(helpOf(command.name, command.says, command.options, command.input));
     return exit.ok;
   }
-  const read = readOptions(rest, command.options);
+  const read = readOptions(rest, command.options, command.input);
   if ("options" in read) return orFailure(command, read.options, world);
-  world.complain(`${read.fault}\n\n${helpOf(command.name, command.says, command.options)}`);
+  world.complain(`${read.fault}\n\n${helpOf(command.name, command.says, command.options, command.input)}`);
   return exit.usage;
+}
+
+/** The command that the first word names, or the first two. */
+function findCommand(words: readonly string[]): {
+  readonly name: string | undefined;
+  readonly command: Command | undefined;
+  readonly rest: readonly string[];
+} {
+  const [name, second] = words;
+  const pair = commands.find((one) => one.name === `${name ?? ""} ${second ?? ""}`);
+  if (pair !== undefined) return { name, command: pair, rest: words.slice(2) };
+  return { name, command: commands.find((one) => one.name === name), rest: words.slice(1) };
 }
 
 async function orFailure(command: Command, options: Options, world: World): Promise<number> {
@@ -56,6 +69,6 @@ async function orFailure(command: Command, options: Options, world: World): Prom
 }
 
 function overview(): string {
-  const lines = commands.map(({ name, says }) => `  ${name.padEnd(10)} ${says}`);
+  const lines = commands.map(({ name, says }) => `  ${name.padEnd(15)} ${says}`);
   return ["planark COMMAND [options]", "", "Commands:", ...lines, "", "planark COMMAND --help says more.", ""].join("\n");
 }

@@ -41,7 +41,7 @@ export interface Registers {
 /** The day from which a loaded tree has stood as it stands. */
 const treeFrom = "2000-01-01";
 
-/** Loads an organisation tree, methods and people with their roles, inside the caller's transaction; nothing of them may be there yet. */
+/** Loads an organisation tree, methods and people with their roles (a person with several stands there once for each), inside the caller's transaction; nothing of them may be there yet. */
 export async function writeRegisters(m: EntityManager, { units, methods, people }: Registers): Promise<void> {
   await bulkInsert(
     m,
@@ -56,13 +56,9 @@ export async function writeRegisters(m: EntityManager, { units, methods, people 
   await bulkInsert(
     m,
     MethodEntity,
-    methods.map((method) => ({ ...method, actionCode: null })),
+    methods.map((method) => ({ ...method, actionCode: null, formerNames: [] })),
   );
-  await bulkInsert(
-    m,
-    PersonEntity,
-    people.map(({ id, name, language }) => ({ id, name, language })),
-  );
+  await bulkInsert(m, PersonEntity, [...new Map(people.map(({ id, name, language }) => [id, { id, name, language }])).values()]);
   await bulkInsert(
     m,
     RoleGrantEntity,

@@ -1,11 +1,11 @@
 import { registerEnumType } from "type-graphql";
 import { phases } from "../../shared/field.js";
 import { languages } from "../../shared/language.js";
-import { periodLengths } from "../../shared/plan/periods.js";
 import { phaseLenses } from "../../shared/plan/phase-names.js";
 import type { GroupBy } from "../../shared/report/dimensions.js";
 import { conflictKinds, conflictStatuses, syncStatuses } from "../../shared/protocol.js";
 import { roles } from "../identity/actor.js";
+import { changeKinds } from "../registers/describe.js";
 import { hiddenReasons } from "../report/hiding.js";
 
 type EnumOf<T extends string> = { readonly [K in T]: K };
@@ -22,8 +22,6 @@ export const RoleEnum = register("Role", roles);
 export const LanguageEnum = register("Language", languages);
 /** The four phases. */
 export const PhaseEnum = register("Phase", phases);
-/** How long the organisation's reporting periods are. */
-export const PeriodLengthEnum = register("PeriodLength", periodLengths);
 /** Under whose names phases are shown. */
 export const PhaseLensEnum = register("PhaseLens", phaseLenses);
 /** Whether a plan is worked on or put away. */
@@ -53,6 +51,9 @@ export const groupBys = [
   "PROFESSION",
 ] as const satisfies readonly GroupBy[];
 export const GroupByEnum = register("GroupBy", groupBys);
+
+/** What a command or a file does to an entry of a register. */
+export const RegisterChangeEnum = register("RegisterChange", changeKinds);
 
 /** Why a figure of a report is not shown. */
 export const HiddenReasonEnum = register("HiddenReason", hiddenReasons);

@@ -3,13 +3,19 @@ import type { PlanRow } from "../../shared/protocol.js";
 import type { OrgUnitEntity } from "../store/entities/org-unit.entity.js";
 
 /** A node of the tree as the schema shows it; its parent is looked up when asked for. */
-export type ShownUnit = Pick<OrgUnitEntity, "id" | "code" | "name" | "level" | "organisation" | "closedOn" | "staffCount" | "parentId">;
+export type ShownUnit = Pick<
+  OrgUnitEntity,
+  "id" | "code" | "name" | "level" | "organisation" | "closedOn" | "staffCount" | "parentId" | "formerNames"
+>;
 
 /** A method of the register as the schema shows it. */
 export interface ShownMethod {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  readonly ownerOrganisation: string | null;
+  readonly actionCode: string | null;
+  readonly formerNames: readonly string[];
 }
 
 /** What waits to be done in a plan as the schema shows it. `all`: overdue and due together, oldest first. */

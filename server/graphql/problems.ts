@@ -4,6 +4,7 @@ import { missingAt, missingNow } from "../../shared/plan/gates.js";
 import { plannedSections } from "../../shared/plan/day-rules.js";
 import { rowReferences } from "../../shared/plan/row-references.js";
 import type { Known } from "../../shared/plan/rule-kit.js";
+import { findInRegisters } from "../../shared/plan/register-findings.js";
 import { findProblems } from "../../shared/plan/rules.js";
 import type { PlanContent } from "../../shared/plan-content.js";
 import type { PlanHeader, Problem } from "../../shared/protocol.js";
@@ -28,7 +29,8 @@ interface Judged {
 /** What the rules find in the plan today, without what they find in rows that the reader may not see. */
 export async function problemsOf(services: Services, plan: PlanHeader, read: Reach, language: Language): Promise<readonly Problem[]> {
   const { content, today, known, maySee: isSeen } = await judge(services, plan, read);
-  return findProblems(content, today, language, known).filter(isSeen);
+  const found = [...findProblems(content, today, language, known), ...findInRegisters(content, known.references, language)];
+  return found.filter(isSeen);
 }
 
 /** What the plan lacks before it enters a phase, as far as the reader sees it. */

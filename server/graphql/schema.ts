@@ -12,6 +12,9 @@ import { PlanCommandResolver } from "./resolvers/plan-command.resolver.js";
 import { PlanFiguresResolver } from "./resolvers/plan-figures.resolver.js";
 import { PlanResolver } from "./resolvers/plan.resolver.js";
 import { ProblemResolver } from "./resolvers/problem.resolver.js";
+import { RegisterResolver } from "./resolvers/register.resolver.js";
+import { MethodCommandResolver } from "./resolvers/method-command.resolver.js";
+import { UnitCommandResolver } from "./resolvers/unit-command.resolver.js";
 import { ReportResolver } from "./resolvers/report.resolver.js";
 import { SyncResolver } from "./resolvers/sync.resolver.js";
 import { UnitResolver } from "./resolvers/unit.resolver.js";
@@ -21,7 +24,10 @@ type ResolverClass = new () => object;
 const resolvers: NonEmptyArray<ResolverClass> = [
   MeResolver,
   UnitResolver,
+  UnitCommandResolver,
+  RegisterResolver,
   MethodResolver,
+  MethodCommandResolver,
   PlanResolver,
   PlanCommandResolver,
   AskUnitsResolver,

@@ -8,7 +8,7 @@ export type OperatorWork = (command: string, options: Readonly<Record<string, st
 /** `/operator`: commands that an operator gives on the server's own computer, with the token that lies in the data folder. Without the token the address does not exist. */
 export function operatorRoute(token: string, work: OperatorWork): Router {
   const router = express.Router();
-  router.post("/operator", onlyWith(token), express.json({ limit: 100_000 }), async (request, response) => {
+  router.post("/operator", onlyWith(token), express.json({ limit: 2_000_000 }), async (request, response) => {
     const { command, options } = (request.body ?? {}) as { command?: unknown; options?: unknown };
     const result = typeof command === "string" ? await work(command, readOptions(options)) : null;
     if (result === null) throw notFound();

@@ -8,6 +8,7 @@ import { contentPolicy, type PageKind } from "./content-policy.js";
 const pages: readonly { readonly address: string; readonly file: string; readonly kind: PageKind }[] = [
   { address: "/", file: "index.html", kind: "page" },
   { address: "/try/", file: "try/index.html", kind: "page" },
+  { address: "/organisation/", file: "organisation/index.html", kind: "page" },
   { address: "/dashboard/", file: "dashboard/index.html", kind: "page" },
   { address: "/addin/taskpane.html", file: "addin/taskpane.html", kind: "pane" },
   { address: "/graphiql", file: "graphiql/index.html", kind: "graphiql" },

@@ -61,7 +61,12 @@ export function rowsOf(by: readonly GroupBy[], context: AxisContext): readonly R
 function valuesOf(by: GroupBy, context: AxisContext): readonly AxisValue[] {
   switch (by) {
     case "UNIT":
-      return context.lines.map((line) => ({ id: line.id, label: labelOf(line, context.language), line, sparse: line.own }));
+      return context.lines.map((line) => ({
+        id: line.id,
+        label: labelOf(line, context.language),
+        line,
+        sparse: line.own || line.node.away,
+      }));
     case "METHOD":
       return context.methods
         .filter(({ id }) => context.method === null || id === context.method)

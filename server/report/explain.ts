@@ -10,6 +10,7 @@ import { ask, type Answer } from "../store/ask.js";
 import { lookUp, textSet } from "../store/sets.js";
 import type { Store } from "../store/store.js";
 import type { HiddenReason } from "./hiding.js";
+import { knownBy, readTakenOver } from "./kin.js";
 import { accessTo, lineOf } from "./lines.js";
 import { measureChanges } from "./measure.js";
 import { momentOf, requireFigure, requireOnce } from "./query.js";
@@ -113,9 +114,12 @@ async function planLines(
   knownAt: string | null,
 ): Promise<readonly Explained[]> {
   const rows = organisations.length === 0 ? [] : await readEntries(m, figure, cell, organisations, knownAt);
+  const ids = organisations.map(({ id }) => id);
+  const taken = await readTakenOver(m, ids, cell.day, knownAt);
   const inside = rows.flatMap((row) => {
-    const node = nodeOf(scope, row);
-    if (node === undefined || (cell.own ? node.id !== cell.node.id : !node.path.startsWith(cell.node.path))) return [];
+    const [node, unit] = [nodeOf(scope, row), String(row["unit_id"])];
+    const nowhere = scope.tree.nodes.get(unit)?.nowhere === true || taken.get(String(row["plan_id"]))?.has(unit) === true;
+    if (node === undefined || nowhere || (cell.own ? node.id !== cell.node.id : !node.path.startsWith(cell.node.path))) return [];
     return [{ row, planId: String(row["plan_id"]), unitId: node.id }];
   });
   const groups = groupBy(inside, ({ planId, unitId }) => JSON.stringify([planId, unitId]));
@@ -150,8 +154,7 @@ async function readEntries(
   organisations: readonly TreeNode[],
   knownAt: string | null,
 ): Promise<readonly Answer[]> {
-  const known =
-    knownAt === null ? "" : "AND COALESCE((SELECT o.at FROM plan_op o WHERE o.plan_id = e.plan_id AND o.rev = e.rev), '') <= $5";
+  const known = knownAt === null ? "" : `AND ${knownBy("$5")}`;
   const parameters = [JSON.stringify(organisations.map(({ id }) => id)), JSON.stringify(countsOf(figure)), cell.day, cell.method ?? ""];
   return ask(
     m,

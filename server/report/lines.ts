@@ -24,10 +24,10 @@ export interface Line {
   readonly sources: readonly Source[];
 }
 
-/** The lines so many steps below a node: what stands higher up and has nothing below is there as itself, else as what counts at it; together they are the node. */
+/** The lines so many steps below a node: what stands higher up and has nothing open below is there as itself, else as what counts at it; together they are the node. */
 export function linesUnder(tree: Tree, grants: readonly Grant[], node: TreeNode, level: number): readonly Line[] {
   const children = tree.children.get(node.id) ?? [];
-  if (level === 0 || children.length === 0) return [lineOf(tree, grants, node, false)];
+  if (level === 0 || children.every(({ away }) => away)) return [lineOf(tree, grants, node, false)];
   const below = children.flatMap((child) => linesUnder(tree, grants, child, level - 1));
   return organisationOf(tree, node) === null ? below : [...below, lineOf(tree, grants, node, true)];
 }

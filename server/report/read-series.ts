@@ -5,6 +5,7 @@ import { ask, type Answer } from "../store/ask.js";
 import { lookUp, recordSet, textSet } from "../store/sets.js";
 import type { Source } from "./lines.js";
 import { spread } from "./spread.js";
+import { endPlaces, readSuccessions, takenOver } from "./take-over.js";
 
 /** By how much a count of a line changed, from a day on. Where no days are wanted, all changes up to the report's day stand as one on "". */
 export interface Change {
@@ -59,17 +60,22 @@ export async function readSeriesKnownAt(m: EntityManager, query: SeriesQuery, kn
   const organisations = [...new Set(query.sources.map((source) => source.organisation))];
   const rows = await ask(
     m,
-    `SELECT e.organisation_id, e.metric, e.unit_id, e.method_id, e.dim, e.effective_on, SUM(e.delta) AS n
+    `SELECT e.organisation_id, e.plan_id, e.metric, e.unit_id, e.method_id, e.dim, e.effective_on, SUM(e.delta) AS n
      FROM ${textSet(m, "$1", "g")} CROSS JOIN ${textSet(m, "$2", "c")}
      ${lookUp(m, "count_entry", "e", "e.organisation_id = g.value AND e.metric = c.value AND e.effective_on <= $3")}
      LEFT JOIN plan_op o ON o.plan_id = e.plan_id AND o.rev = e.rev WHERE o.at IS NULL OR o.at <= $4
-     GROUP BY e.organisation_id, e.metric, e.unit_id, e.method_id, e.dim, e.effective_on`,
-    [JSON.stringify(organisations), JSON.stringify(query.counts), query.asOf, knownAt],
+     GROUP BY e.organisation_id, e.plan_id, e.metric, e.unit_id, e.method_id, e.dim, e.effective_on`,
+    [JSON.stringify(organisations), JSON.stringify([...new Set([...query.counts, "unitsReported"])]), query.asOf, knownAt],
   );
   const places = await readPlaces(m, [...organisations, ...rows.map((row) => String(row["unit_id"]))]);
-  const lines = rows.flatMap((row) => {
-    const plan = { organisationId: String(row["organisation_id"]), methodId: String(row["method_id"]) };
-    return spread(plan, [deltaOf(row)], places).map((line) => ({ organisation: plan.organisationId, ...line }));
+  const successions = await readSuccessions(m);
+  const lines = [...groupBy(rows, (row) => String(row["plan_id"])).values()].flatMap((own) => {
+    const plan = { organisationId: String(own[0]?.["organisation_id"]), methodId: String(own[0]?.["method_id"]) };
+    const deltas = own.map(deltaOf);
+    return spread(plan, deltas, endPlaces(places, takenOver(deltas, successions))).map((line) => ({
+      organisation: plan.organisationId,
+      ...line,
+    }));
   });
   const changes = lines.filter(({ day }) => day <= query.asOf);
   return group(changes.map((line) => [keyOf(line, line.method, line.metric), { dim: line.dim, day: line.day, n: line.n }]));

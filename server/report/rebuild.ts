@@ -8,6 +8,7 @@ import { sumDeltas, type Delta } from "./deltas.js";
 import { deltaOf, onlyTotal, readLedger, readPlaces, recountPlan } from "./recount-plan.js";
 import { replayPlan } from "./replay.js";
 import { spread, sumLines, type RollupLine } from "./spread.js";
+import { endPlaces, readSuccessions, takenOver } from "./take-over.js";
 
 /** A figure that is not what it must be. `place` names it: plan or organisation, metric, unit or node, what it is split by, day. */
 export interface CountFault {
@@ -91,13 +92,19 @@ async function organisations(m: EntityManager): Promise<readonly string[]> {
 async function linesOfLedger(m: EntityManager, organisationId: string): Promise<readonly RollupLine[]> {
   const rows = await ask(
     m,
-    `SELECT method_id, metric, unit_id, dim, effective_on, SUM(delta) AS n FROM count_entry WHERE organisation_id = $1
-     GROUP BY method_id, metric, unit_id, dim, effective_on`,
+    `SELECT plan_id, method_id, metric, unit_id, dim, effective_on, SUM(delta) AS n FROM count_entry WHERE organisation_id = $1
+     GROUP BY plan_id, method_id, metric, unit_id, dim, effective_on`,
     [organisationId],
   );
   const places = await readPlaces(m, [organisationId, ...rows.map((row) => String(row["unit_id"]))]);
-  const byMethod = groupBy(rows, (row) => String(row["method_id"]));
-  return sumLines([...byMethod].flatMap(([methodId, own]) => spread({ organisationId, methodId }, own.map(deltaOf), places)));
+  const successions = await readSuccessions(m);
+  return sumLines(
+    [...groupBy(rows, (row) => String(row["plan_id"])).values()].flatMap((own) => {
+      const deltas = own.map(deltaOf).filter(({ n }) => n !== 0);
+      const plan = { organisationId, methodId: String(own[0]?.["method_id"]) };
+      return spread(plan, deltas, endPlaces(places, takenOver(deltas, successions)));
+    }),
+  );
 }
 
 async function linesOfRollup(m: EntityManager, organisationId: string): Promise<readonly RollupLine[]> {

@@ -1,6 +1,6 @@
 import type { Delta } from "./deltas.js";
 
-/** Where a node stood from a day on (inclusive, "" from ever) until a day (exclusive, null: still). */
+/** Where a node stood from a day on (inclusive, "" from ever) until a day (exclusive, null: still); from the end of its last place on it stands nowhere and counts nowhere. */
 export interface Place {
   readonly from: string;
   readonly until: string | null;
@@ -31,10 +31,10 @@ export function within(organisation: string, path: string): readonly string[] {
   return at < 0 ? [organisation] : ids.slice(at);
 }
 
-/** Places without gaps: the first holds from ever, each until the next begins, the last for ever. */
+/** Places without gaps: the first holds from ever, each until the next begins, the last until the unit closed or for ever. */
 export function withoutGaps(places: readonly Place[]): readonly Place[] {
   const sorted = [...places].sort((a, b) => (a.from < b.from ? -1 : 1));
-  return sorted.map((place, at) => ({ ...place, from: at === 0 ? "" : place.from, until: sorted[at + 1]?.from ?? null }));
+  return sorted.map((place, at) => ({ ...place, from: at === 0 ? "" : place.from, until: sorted[at + 1]?.from ?? place.until }));
 }
 
 /** A delta as it counts at each place: it moves along when its unit moves. */

@@ -1,6 +1,5 @@
 import { In, type EntityManager } from "typeorm";
 import { groupBy } from "../../shared/group-by.js";
-import { periodLengths, type PeriodLength } from "../../shared/plan/periods.js";
 import { OrganisationSettingEntity } from "./entities/organisation-setting.entity.js";
 
 /** Settings of an organisation and what holds until somebody sets them. */
@@ -28,11 +27,6 @@ export async function settingsOfAll(m: EntityManager, organisationIds: readonly 
     (one) => one.organisationId,
   );
   return organisationIds.map((id) => withDefaults(stored.get(id) ?? []));
-}
-
-/** The organisation's reporting period; a quarter where the setting is no length that we know. */
-export function periodLengthOf({ reportingPeriod }: Settings): PeriodLength {
-  return periodLengths.find((length) => length === reportingPeriod) ?? "quarter";
 }
 
 function withDefaults(stored: readonly OrganisationSettingEntity[]): Settings {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { periodDays } from "../../shared/dates.js";
-import { addPeriod } from "../../shared/plan/add-period.js";
+import { addPeriod, periodSections } from "../../shared/plan/add-period.js";
 import { usage } from "../../shared/plan/usage.js";
 import { badInput } from "../errors.js";
 import { calendarDay } from "../../shared/calendar-day.js";
@@ -68,7 +68,7 @@ async function addRows(m: EntityManager, actor: Sender, planId: string, { period
   const opId = randomUUID();
   const state = await lockedPlan(m, planId, opId, 0);
   if (state.header.status === "CLOSED") return;
-  const rows = await livingRows(m, planId, ["traineeGroups", usage.key]);
+  const rows = await livingRows(m, planId, [...periodSections]);
   const lacking = addPeriod(rows, period, randomUUID).filter(({ cells }) => unitIds?.includes(String(cells["unit"])) ?? true);
   if (lacking.length === 0) return;
   const draft = newDraft({ rev: state.header.rev + 1, opId, actor, rows, history: new Map() });

@@ -7,7 +7,7 @@ const executable = await browserPath();
 let server: DemoServer;
 let browser: TestBrowser;
 
-const pages = ["/", "/dashboard/", "/try/"] as const;
+const pages = ["/", "/dashboard/", "/organisation/", "/try/"] as const;
 const looks = [
   { width: 320, language: "fi" },
   { width: 320, language: "sv" },

@@ -80,8 +80,8 @@ describe.skipIf(chromium === undefined)("A coordinator's first week in the task 
     expect(await stored(goal(2), "target")).toBe(77);
     await anna.press("Ångra den här synken");
     const question = anna.page.getByRole("dialog");
-    await question.getByText("Det här tas tillbaka").waitFor();
-    await question.getByRole("button", { name: "Ångra", exact: true }).click();
+    await question.getByText("Det här ändras tillbaka").waitFor();
+    await question.getByRole("button", { name: "Ångra synken", exact: true }).click();
     await question.waitFor({ state: "detached" });
     await expect.poll(() => stored(goal(2), "target")).toBe(before);
     await expect.poll(() => anna.see("goals", goal(2), "target")).toBe(before);
@@ -153,14 +153,14 @@ describe.skipIf(chromium === undefined)("A coordinator's first week in the task 
     await anna.sees(/^Skickat av Anna Strandholm /);
     await anna.press("Visa historik");
     await anna.page.getByRole("button", { name: "Återställ det här värdet: Bo tar det" }).click();
-    await anna.sees("Värdet står i cellen igen. Synka för att skicka det.");
+    await anna.sees("Värdet står i cellen igen. Synka i vyn Plan för att skicka det.");
     expect(anna.see("goals", goal(2), "responsible")).toBe("Bo tar det");
     selects(goal(2), "goal");
     await anna.press("Skriv i större ruta");
     const box = anna.page.getByRole("textbox");
     await box.fill("=Ett mål som börjar med ett likhetstecken\noch har två rader");
     await box.press("Control+Enter");
-    await anna.sees("Sparat i cellen. Synka för att skicka det.");
+    await anna.sees("Sparat i cellen. Synka i vyn Plan för att skicka det.");
     await view("Plan").click();
     await anna.sync();
     expect([await stored(goal(2), "responsible"), await stored(goal(2), "goal")]).toEqual([
@@ -175,7 +175,7 @@ describe.skipIf(chromium === undefined)("A coordinator's first week in the task 
     const plain = anna.cell("goals", goal(0), "responsible").address;
     anna.host.wb.copy(sheet, plain, address);
     await anna.sees(/tappat sin lista eller sitt format\./);
-    await anna.press("Sätt tillbaka dem");
+    await anna.press("Sätt tillbaka listor och format");
     await expect.poll(() => anna.host.wb.validation(sheet, address)?.["rule"]).toEqual(whole?.["rule"]);
   });
 
@@ -195,7 +195,7 @@ describe.skipIf(chromium === undefined)("A coordinator's first week in the task 
     await followUp.click();
     await expect.poll(() => followUp.isChecked()).toBe(true);
     await anna.page.getByRole("textbox", { name: "Från och med" }).fill("9.3.2026");
-    await anna.page.getByRole("button", { name: /^Gå till Vidmakthållande/ }).click();
+    await anna.page.getByRole("button", { name: /^Byt fas till Vidmakthållande/ }).click();
     await anna.sees("Planen är nu i fasen Vidmakthållande.");
     await view("Rapport").click();
     await anna.press("Lägg in som blad");

@@ -89,7 +89,7 @@ describe.skipIf(chromium === undefined)("Modules: parts of the plan in an open w
     expect(made.using).toBeNull();
     expect(anna.see("usage", made.id, "intendedUsers")).toBeGreaterThan(0);
     await anna.press("Ångra den här synken");
-    await anna.page.getByRole("dialog").getByRole("button", { name: "Ångra", exact: true }).click();
+    await anna.page.getByRole("dialog").getByRole("button", { name: "Ångra synken", exact: true }).click();
     await expect.poll(() => usageOf("2025-Q4")).toEqual(before);
     await anna.press("Lägg till 2025-Q4");
     await expect.poll(async () => (await usageOf("2025-Q4")).length).toBe(before.length + 1);

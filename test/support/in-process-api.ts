@@ -9,8 +9,10 @@ import type { Actor } from "../../server/identity/actor.js";
 import { MethodEntity } from "../../server/store/entities/method.entity.js";
 import { OrgUnitEntity } from "../../server/store/entities/org-unit.entity.js";
 import { PlanEntity } from "../../server/store/entities/plan.entity.js";
+import { readReferences } from "../../server/store/references.js";
 import type { Store } from "../../server/store/store.js";
-import { readSettings, periodLengthOf } from "../../server/store/settings.js";
+import { newestPeriod } from "../../server/report/newest-period.js";
+import { readSettings } from "../../server/store/settings.js";
 import { addPeriod } from "../../server/sync/add-period.js";
 import { planBase } from "../../server/sync/base.js";
 import { listConflicts } from "../../server/sync/conflicts.js";
@@ -37,8 +39,7 @@ export async function registers(store: Store): Promise<References> {
 async function registersOf(store: Store, planId: string): Promise<References> {
   const plan = await store.read.findOneByOrFail(PlanEntity, { id: planId });
   const organisation = await store.read.findOneByOrFail(OrgUnitEntity, { id: plan.organisationId });
-  const units = (await store.read.find(OrgUnitEntity)).filter(({ path }) => path.startsWith(organisation.path));
-  return registerReferences(units, await store.read.find(MethodEntity));
+  return readReferences(store.read, organisation.path);
 }
 
 /** The server's own functions behind the pane's interface, for somebody who may do everything. What crosses is JSON, as over the network. */
@@ -56,7 +57,7 @@ export function inProcessApi(store: Store, actor: Actor, now: () => Date): Plana
     ...plan,
     method: plan.methodId,
     organisation: plan.organisationId,
-    reportingPeriod: periodLengthOf(await readSettings(store.read, plan.organisationId)),
+    newestPeriod: newestPeriod(await readSettings(store.read, plan.organisationId), now()),
   });
   const plan = async (planId: string): Promise<PanePlan> => {
     const header = await readPlan(store.read, planId);

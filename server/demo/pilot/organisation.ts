@@ -41,9 +41,10 @@ export const pilotMethods: readonly PilotMethod[] = [
   { code: "FIS", name: "Familjen i samtal – stöd i grupp" },
 ];
 
-/** The demo people: two coordinators and a leader who reads. */
+/** The demo people: two coordinators, of whom one also keeps the register of methods, and a leader who reads. */
 export const pilotPeople: readonly PilotPerson[] = [
   { id: "demo-anna", name: "Anna Strandholm", language: "sv", role: "coordinator", node: "SVO" },
+  { id: "demo-anna", name: "Anna Strandholm", language: "sv", role: "methodOwner", node: "SVO" },
   { id: "demo-bo", name: "Bo Ekvall", language: "sv", role: "coordinator", node: "SVO" },
   { id: "demo-ledning", name: "Leena Harjula", language: "fi", role: "reader", node: "SVO" },
 ];

@@ -1,17 +1,15 @@
 import { Arg, Ctx, Extensions, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { findSection, sectionsOf } from "../../../shared/plan/index.js";
-import type { PeriodLength } from "../../../shared/plan/periods.js";
 import type { PlanHeader } from "../../../shared/protocol.js";
 import { badInput } from "../../errors.js";
 import { accessPlan } from "../../identity/plan-access.js";
 import { plansVisibleTo } from "../../identity/plans-visible.js";
+import { newestPeriod } from "../../report/newest-period.js";
 import { OrgUnitEntity } from "../../store/entities/org-unit.entity.js";
 import { findPlans } from "../../store/find-plans.js";
-import { periodLengthOf } from "../../store/settings.js";
 import { maySee } from "../../sync/reach.js";
 import { planContent } from "../../sync/read-plan.js";
 import type { RequestContext } from "../context.js";
-import { PeriodLengthEnum } from "../enums.js";
 import { PlanFilterInput } from "../inputs/plan.input.js";
 import { pageAsk, pageOf, type Page } from "../page.js";
 import type { ShownMethod, ShownSection, ShownUnit } from "../present.js";
@@ -65,9 +63,12 @@ export class PlanResolver {
     return loaders.unit.load(plan.organisationId);
   }
 
-  @FieldResolver(() => PeriodLengthEnum, { description: "How often units report, by the organisation's setting." })
-  async reportingPeriod(@Root() plan: PlanHeader, @Ctx() { loaders }: RequestContext): Promise<PeriodLength> {
-    return periodLengthOf(await loaders.settings.load(plan.organisationId));
+  @FieldResolver(() => String, {
+    description:
+      "The newest reporting period that has ended in the organisation, of the length it reports in: 2026-Q1, 2026-03 or 2026-H1.",
+  })
+  async newestPeriod(@Root() plan: PlanHeader, @Ctx() { loaders, now }: RequestContext): Promise<string> {
+    return newestPeriod(await loaders.settings.load(plan.organisationId), now());
   }
 
   @Extensions({ most: 9 })

@@ -35,6 +35,11 @@ export class UnitResolver {
   async parent(@Root() unit: ShownUnit, @Ctx() { loaders }: RequestContext): Promise<ShownUnit | null> {
     return unit.parentId === null ? null : loaders.unit.load(unit.parentId);
   }
+
+  @FieldResolver(() => [ID])
+  successors(@Root() unit: ShownUnit, @Ctx() { loaders }: RequestContext): Promise<readonly string[]> {
+    return loaders.successors.load(unit.id);
+  }
 }
 
 function visibleTo(actor: Actor): { visible: readonly string[] | "all"; beside: readonly string[] } {

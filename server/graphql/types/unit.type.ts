@@ -17,6 +17,12 @@ export class UnitType {
   organisation!: boolean;
   @Field(() => DateScalar, { nullable: true })
   closedOn!: string | null;
+  @Field(() => [String], { description: "Names it had before; a cell that still shows one of them means this unit." })
+  formerNames!: readonly string[];
+  @Field(() => [ID], {
+    description: "The units that it went into by a merge or a split; empty while it is open and where it was only closed.",
+  })
+  successors!: readonly string[];
   @Field(() => Int, { nullable: true, description: "People employed; null where nobody says." })
   staffCount!: number | null;
   parentId!: string | null;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { listColumn } from "../json-column.js";
 
 /** A psychosocial or social-care method that organisations implement: an entry of the method register. */
 @Entity("method")
@@ -19,4 +20,8 @@ export class MethodEntity {
   /** The code that client records carry for work done with the method. */
   @Column({ name: "action_code", type: "text", nullable: true })
   actionCode!: string | null;
+
+  /** Names it had before: a cell that still shows one of them means this method. */
+  @Column({ name: "former_names", type: "text", nullable: true, transformer: listColumn })
+  formerNames!: readonly string[];
 }

@@ -27,7 +27,7 @@ export class OrgUnitEntity {
   @Column({ type: "text" })
   path!: string;
 
-  /** YYYY-MM-DD; a closed unit is no longer offered but keeps its figures. */
+  /** YYYY-MM-DD, the first day without it; a closed unit is no longer offered, and figures of earlier days keep it. */
   @Column({ name: "closed_on", type: "text", nullable: true })
   closedOn!: string | null;
 

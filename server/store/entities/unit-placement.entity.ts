@@ -16,7 +16,7 @@ export class UnitPlacementEntity {
   @Column({ type: "text" })
   path!: string;
 
-  /** YYYY-MM-DD, the day the next place begins; null while it lasts. */
+  /** YYYY-MM-DD, the day the next place begins; or the unit is closed and stands nowhere; null while it lasts. */
   @Column({ name: "until_on", type: "text", nullable: true })
   untilOn!: string | null;
 }

@@ -78,7 +78,7 @@ describe.skipIf(chromium === undefined)("the pane as the server sends it, under 
     await anna.page.getByRole("button", { name: `Återställ det här värdet: ${String(before)}` }).waitFor();
     await keys.to(`Återställ det här värdet: ${String(before)}`);
     await keys.press("Enter");
-    await anna.sees("Värdet står i cellen igen. Synka för att skicka det.");
+    await anna.sees("Värdet står i cellen igen. Synka i vyn Plan för att skicka det.");
     expect(anna.see("goals", goal(0), "target")).toBe(before);
 
     select("goal", 1);
@@ -88,7 +88,7 @@ describe.skipIf(chromium === undefined)("the pane as the server sends it, under 
     await keys.press("Control+A");
     await keys.type("Ett mål,\nskrivet med tangenterna.");
     await keys.press("Control+Enter");
-    await anna.sees("Sparat i cellen. Synka för att skicka det.");
+    await anna.sees("Sparat i cellen. Synka i vyn Plan för att skicka det.");
     expect(anna.see("goals", goal(1), "goal")).toBe("Ett mål,\nskrivet med tangenterna.");
     expect(await keys.here()).toBe("Skriv i större ruta");
 
@@ -137,7 +137,7 @@ describe.skipIf(chromium === undefined)("the pane as the server sends it, under 
     await view("Cell");
     await expect.poll(() => anna.page.getByRole("textbox").inputValue()).toBe("Mäts två gånger om året");
     await anna.press("Spara i cellen");
-    await anna.sees("Sparat i cellen. Synka för att skicka det.");
+    await anna.sees("Sparat i cellen. Synka i vyn Plan för att skicka det.");
     expect(anna.host.wb.value(sheet, at("measurement"))).toBe("Mäts två gånger om året");
     await view("Plan");
     await anna.sync();

@@ -28,6 +28,17 @@ const writing = { ...readers, ...noPlans, ...leads, others: "NOT_FOUND" } as con
 const running = { ...writing, "north-manager": "FORBIDDEN", "mind-manager": "FORBIDDEN" } as const;
 const position = { epoch: "another epoch", headRev: 0, headHash: "", schemaVersion };
 
+const editing = { "demo-anna": "ok", "demo-bo": "ok", stranger: "NOT_FOUND", others: "FORBIDDEN" } as const;
+const owning = { "method-owner": "ok", administrator: "ok", others: "FORBIDDEN" } as const;
+const onNode = (_: TestServer, target: Target): object => ({ node: nodeOf(target) });
+/** A dry run of a command on the tree of units. */
+const dry = (call: string): Operation => ({
+  document: `mutation ($node: ID!) { ${call.replace(")", ", options: { dryRun: true })")} { done } }`,
+  variables: onNode,
+  own: editing,
+});
+const newUnits = '[{ code: "A", name: "A" }, { code: "B", name: "B" }]';
+
 const operations: Readonly<Record<string, Operation>> = {
   "Query.me": { document: "{ me { id } }", variables: () => ({}), own: { others: "ok" } },
   "Query.units": {
@@ -35,6 +46,17 @@ const operations: Readonly<Record<string, Operation>> = {
     variables: (_, target) => ({ under: nodeOf(target) }),
     own: { nobody: "FORBIDDEN", stranger: "NOT_FOUND", others: "ok" },
   },
+  "Query.registerUnits": {
+    document: "query ($under: ID!) { registerUnits(under: $under) { edges { node { id } } } }",
+    variables: (_, target) => ({ under: nodeOf(target) }),
+    own: { nobody: "FORBIDDEN", stranger: "NOT_FOUND", others: "ok" },
+  },
+  "Query.unitsFile": {
+    document: "query ($under: ID!) { unitsFile(under: $under) }",
+    variables: (_, target) => ({ under: nodeOf(target) }),
+    own: { nobody: "FORBIDDEN", stranger: "NOT_FOUND", others: "ok" },
+  },
+  "Query.methodsFile": { document: "{ methodsFile }", variables: () => ({}), own: { nobody: "FORBIDDEN", others: "ok" } },
   "Query.methods": { document: "{ methods { edges { node { id } } } }", variables: () => ({}), own: { nobody: "FORBIDDEN", others: "ok" } },
   "Query.plans": { document: "{ plans { edges { node { id } } } }", variables: () => ({}), own: { ...noPlans, others: "ok" } },
   "Query.plan": { document: "query ($id: ID!) { plan(id: $id) { id sections { section } } }", variables: id, own: reading },
@@ -85,6 +107,25 @@ const operations: Readonly<Record<string, Operation>> = {
       input: { opId: "op", planId: planOf(server, target), phase: "prepare", enteredOn: "2026-03-01", expectedRev: 1 },
     }),
     own: running,
+  },
+  "Mutation.addUnit": dry('addUnit(parentId: $node, unit: { code: "N1", name: "New" }, on: "2026-03-01")'),
+  "Mutation.renameUnit": dry('renameUnit(unitId: $node, name: "Other", on: "2026-03-01")'),
+  "Mutation.changeUnit": dry("changeUnit(unitId: $node, staffCount: 9)"),
+  "Mutation.moveUnit": dry('moveUnit(unitId: $node, parentId: $node, on: "2026-03-01")'),
+  "Mutation.closeUnit": dry('closeUnit(unitId: $node, on: "2026-03-01")'),
+  "Mutation.reopenUnit": dry("reopenUnit(unitId: $node)"),
+  "Mutation.mergeUnits": dry('mergeUnits(unitIds: [$node], intoId: $node, on: "2026-03-01")'),
+  "Mutation.splitUnit": dry(`splitUnit(unitId: $node, into: ${newUnits}, on: "2026-03-01")`),
+  "Mutation.importUnits": dry('importUnits(under: $node, file: "")'),
+  "Mutation.saveMethod": {
+    document: 'mutation { saveMethod(method: { code: "N1", name: "New", components: [] }, options: { dryRun: true }) { done } }',
+    variables: () => ({}),
+    own: owning,
+  },
+  "Mutation.importMethods": {
+    document: 'mutation { importMethods(file: "", options: { dryRun: true }) { done } }',
+    variables: () => ({}),
+    own: owning,
   },
   "Mutation.addPeriod": {
     document: 'mutation ($id: ID!) { addPeriod(opId: "op", planId: $id, period: "2025-Q4") { rows } }',

@@ -4,7 +4,7 @@ import { openStore } from "../../../server/store/store.js";
 import { entities } from "../../../server/store/entities.js";
 import { onEachEngine } from "../../support/databases.js";
 
-const method = (id: string) => ({ id, code: id, name: id, ownerOrganisation: null, actionCode: null });
+const method = (id: string) => ({ id, code: id, name: id, ownerOrganisation: null, actionCode: null, formerNames: [] });
 
 describe("the store", () => {
   onEachEngine((engine) => {

@@ -88,7 +88,7 @@ export const cells = {
     field: "Fas",
     value: "Genomföra",
     writable: false,
-    why: "Fasen byts på fliken Inställningar. Det som skrivs här tas bort vid nästa synk.",
+    why: "Fasen byts i vyn Inställningar. Det som skrivs här tas bort vid nästa synk.",
     sent: null,
     hasHistory: false,
   },

@@ -14,7 +14,7 @@ const plan: PanePlan = {
   phase: "implement",
   modules: ["followUp", "team"],
   rev: 42,
-  reportingPeriod: "quarter",
+  newestPeriod: "2026-Q1",
 };
 
 const calm: Omit<PaneState, "language"> = {

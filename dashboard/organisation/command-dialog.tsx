@@ -1,0 +1,113 @@
+import { useState, type ReactNode } from "react";
+import {
+  Body1,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import type { ResultOf } from "gql.tada";
+import { useSpeech } from "../speak.js";
+import type { addUnit } from "./command-documents.js";
+import { AnswerView } from "./answer-view.js";
+import { commandTexts } from "./command-texts.js";
+
+/** What a command or a file does to a register. */
+export type Answer = ResultOf<typeof addUnit>["answer"];
+
+const useStyles = makeStyles({
+  surface: { maxWidth: "640px" },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  body: { "@media (max-width: 480px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
+});
+
+interface Previewed {
+  readonly key: string;
+  readonly answer: Answer | "failed";
+}
+
+/** Brings what was just shown into the part of the dialog that is seen. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: "nearest" });
+}
+
+/**
+ * A command with its form: what happens is shown first, then it is carried out. `formKey` changes with every entry, so that what was shown
+ * before does not stand for what would happen now. `onClose` gets what was done, in a sentence, or null.
+ */
+export function CommandDialog(props: {
+  readonly title: string;
+  readonly formKey: string;
+  readonly children: ReactNode;
+  readonly run: (dryRun: boolean) => Promise<Answer>;
+  readonly onClose: (done: string | null) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const [busy, setBusy] = useState(false);
+  const { title, formKey, onClose } = props;
+  const shown = previewed?.key === formKey ? previewed.answer : null;
+  const ready = shown !== null && shown !== "failed" && shown.problems.length === 0 && shown.lines.length > 0;
+  const run = async (dryRun: boolean): Promise<void> => {
+    setBusy(true);
+    const answer = await props.run(dryRun).catch(() => "failed" as const);
+    setBusy(false);
+    if (answer !== "failed" && answer.done) onClose(t(commandTexts.done, { what: answer.lines.map(({ text }) => text).join(" ") }));
+    else setPreviewed({ key: formKey, answer });
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={() => {
+        onClose(null);
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void run(!ready);
+          }}
+        >
+          <DialogBody className={styles.body}>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent className={styles.form}>
+              {props.children}
+              <div aria-live="polite" ref={shown === null ? null : intoView}>
+                {shown === "failed" && <Body1>{t(commandTexts.failed)}</Body1>}
+                {shown !== null && shown !== "failed" && <AnswerView answer={shown} />}
+              </div>
+            </DialogContent>
+            <Actions ready={ready} busy={busy} onClose={onClose} />
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function Actions(props: { readonly ready: boolean; readonly busy: boolean; readonly onClose: (done: null) => void }): ReactNode {
+  const { t } = useSpeech();
+  const { ready, busy, onClose } = props;
+  return (
+    <DialogActions>
+      <Button
+        onClick={() => {
+          onClose(null);
+        }}
+      >
+        {t(commandTexts.cancel)}
+      </Button>
+      <Button appearance="primary" type="submit" disabledFocusable={busy} icon={busy ? <Spinner size="tiny" /> : null}>
+        {t(ready ? commandTexts.carryOut : commandTexts.preview)}
+      </Button>
+    </DialogActions>
+  );
+}
