@@ -75,7 +75,8 @@ describe.each(examples)("Workbook as an object: in $language", ({ language, open
       const [link] = elements(opened, title, "hyperlink");
       const cell = sheetOf(opened, title).getCell(must(link?.attributes["ref"], "a place"));
       expect(cell.text).toBe(`← ${start}`);
-      expect([sheetOf(opened, title).getColumn(cell.col).hidden, String(cell.row)]).toEqual([false, "1"]);
+      expect(cell.address).toMatch(/^[A-Z]+1$/);
+      expect(sheetOf(opened, title).getColumn(cell.col).hidden).toBe(false);
     }
   });
 
