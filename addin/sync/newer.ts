@@ -1,10 +1,19 @@
 import { say, type Language } from "../../shared/language.js";
 import { findSection } from "../../shared/plan/index.js";
 import { shownUpTo } from "./own-rows.js";
-import type { Newer } from "./pane.js";
 import type { Session } from "./session.js";
 import type { Stock } from "./stock.js";
 import { syncTexts } from "./sync-texts.js";
+
+/** Somebody changed the plan since this workbook last fetched it. */
+export interface Newer {
+  readonly by: string | null;
+  readonly at: string | null;
+  /** Labels of the sections that the newest push touched. */
+  readonly sections: readonly string[];
+  /** Who changed what and how long ago. */
+  readonly sentence: string;
+}
 
 /** Steps of time from the largest down, with their length in seconds. */
 const steps = [

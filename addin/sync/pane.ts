@@ -4,6 +4,7 @@ import type { ConflictKind } from "../../shared/protocol.js";
 import type { PlainSheet } from "../../shared/workbook.js";
 import type { Offer } from "./offers.js";
 import type { PaneRenewal } from "./pane-renewal.js";
+import type { Newer } from "./newer.js";
 import type { PeriodOffer, PlanSheet, UnitProgress } from "./plan-offers.js";
 
 /** A cell of the workbook that a view can send the person to. Counted from 0; `address` reads like `Mål!C7`. */
@@ -91,16 +92,6 @@ export interface Receipt {
   readonly sentences: readonly string[];
   /** Whether `undoLastSync` can take back what was sent. */
   readonly canUndo: boolean;
-}
-
-/** Somebody changed the plan since this workbook last fetched it. */
-export interface Newer {
-  readonly by: string | null;
-  readonly at: string | null;
-  /** Labels of the sections that the newest push touched. */
-  readonly sections: readonly string[];
-  /** Who changed what and how long ago. */
-  readonly sentence: string;
 }
 
 /** The plan the workbook holds, as its header shows it. */
