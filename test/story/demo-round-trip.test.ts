@@ -30,7 +30,7 @@ describe("Workbook as an object: the demo's plans go round", () => {
     const person = await openFile(server, await server.download(language, "demo-anna", plan.id), { language });
     expect(person.pane.state).toMatchObject({ unsent: [], notice: null });
     expect(person.pane.state.problems.filter((problem) => problem.stays)).toEqual([]);
-    const references = await planReferences(server, plan);
+    const references = await planReferences(server, plan, language);
     const on = new Set(sectionsOf(plan.modules).map(({ key }) => key));
     const held = valuesHeld(plan.rows.filter(({ section }) => on.has(section)));
     expect(held.size).toBeGreaterThan(100);

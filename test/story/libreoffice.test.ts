@@ -7,6 +7,7 @@ import { buildWorkbook } from "../../server/workbook/build-workbook.js";
 import type { Language } from "../../shared/language.js";
 import { filled } from "../server/workbook/example.js";
 import { contentOf, openWorkbook } from "../server/workbook/open-workbook.js";
+import { rowReferences } from "../../shared/plan/row-references.js";
 import { compareBooks } from "../support/compare-books.js";
 import { startDemoServer, type DemoServer } from "../support/demo-server.js";
 import { drawnPlans, planReferences, type DrawnPlans, type PlanSize } from "../support/drawn-plans.js";
@@ -62,7 +63,7 @@ describe.skipIf(program === undefined)("Workbook as an object: opened and saved 
     ];
     expect(resaved.pane.state).toMatchObject({ unsent: [], notice: null });
     expect(resaved.pane.state.problems.filter((problem) => problem.stays)).toEqual([]);
-    const context = { language, references: await planReferences(server, drawn.plans[size]), date1904: false };
+    const context = { language, references: await planReferences(server, drawn.plans[size], language), date1904: false };
     const { compared, differences } = compareBooks(before.content(), resaved.content(), context);
     expect(differences).toEqual([]);
     expect(compared).toBeGreaterThan(400);
@@ -71,8 +72,9 @@ describe.skipIf(program === undefined)("Workbook as an object: opened and saved 
   });
 
   it("it keeps what looks like formulas, escapes, dates and errors as the texts they are", async () => {
-    const { rows, references } = filled("sv");
+    const { rows, references: registers } = filled("sv");
     const held = valuesHeld(rows.filter(({ deletedRev }) => deletedRev === null));
+    const references = { ...registers, ...rowReferences(rows, "sv") };
     const content = contentOf(await openWorkbook(await book("awkward", true)));
     expect(valuesShown(content, { language: "sv", references, date1904: false })).toEqual(held);
   });

@@ -4,7 +4,9 @@ import type { WholePlan } from "../../server/demo/whole-plan.js";
 import { writePlans } from "../../server/demo/write-plans.js";
 import { OrgUnitEntity } from "../../server/store/entities/org-unit.entity.js";
 import { readReferences } from "../../server/store/references.js";
+import type { Language } from "../../shared/language.js";
 import { must } from "../../shared/must.js";
+import { rowReferences } from "../../shared/plan/row-references.js";
 import type { References } from "../../shared/references.js";
 import { storyDay, type DemoContent, type DemoServer } from "./demo-server.js";
 
@@ -35,8 +37,8 @@ export function drawnPlans(): DrawnPlans {
   };
 }
 
-/** What the cells of a plan can refer to. */
-export async function planReferences({ store }: DemoServer, { organisationId }: WholePlan): Promise<References> {
-  const { path } = await store.read.findOneByOrFail(OrgUnitEntity, { id: organisationId });
-  return readReferences(store.read, path);
+/** What the cells of a plan can refer to: its organisation's registers, and its own rows by their labels in the language. */
+export async function planReferences({ store }: DemoServer, plan: WholePlan, language: Language): Promise<References> {
+  const { path } = await store.read.findOneByOrFail(OrgUnitEntity, { id: plan.organisationId });
+  return { ...(await readReferences(store.read, path)), ...rowReferences(plan.rows, language) };
 }
