@@ -13,6 +13,8 @@ export async function readReferences(m: EntityManager, organisationPath: string)
   const search = { visible: [organisationPath], beside: [], under: null, words: null, after: null, limit: mostUnits };
   const successions = groupBy(await m.find(UnitSuccessionEntity, { order: { intoId: "ASC" } }), ({ unitId }) => unitId);
   const successors = (id: string): readonly string[] => (successions.get(id) ?? []).map(({ intoId }) => intoId);
-  const units = (await findUnits(m, search)).map((unit) => ({ ...unit, successors: successors(unit.id) }));
+  const units = (await findUnits(m, search)).map(({ id, code, name, closedOn, formerNames, staffCount }) => {
+    return { id, code, name, closedOn, formerNames, staffCount, successors: successors(id) };
+  });
   return registerReferences(units, await m.find(MethodEntity));
 }

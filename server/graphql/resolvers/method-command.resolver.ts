@@ -17,7 +17,12 @@ export class MethodCommandResolver {
     @Ctx() { store, actor, now }: RequestContext,
   ): Promise<ShownAnswer> {
     const { id, code, name, ownerOrganisation, actionCode } = method;
-    const components = method.components.map((one) => ({ ...one, criterion: one.criterion ?? null }));
+    const components = method.components.map((one) => ({
+      code: one.code,
+      name: one.name,
+      criterion: one.criterion ?? null,
+      essential: one.essential,
+    }));
     const texts = { ownerOrganisation: ownerOrganisation ?? null, actionCode: actionCode ?? null };
     return shown(await saveMethod(store, { id: id ?? null, code, name, ...texts, components }, commandingOf(actor, options), now));
   }
