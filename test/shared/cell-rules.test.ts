@@ -6,6 +6,7 @@ import { languages, say, type Language } from "../../shared/language.js";
 import { must } from "../../shared/must.js";
 import { goals } from "../../shared/plan/goals.js";
 import { phases } from "../../shared/plan/phases.js";
+import { rowReferences } from "../../shared/plan/row-references.js";
 import { barriers } from "../../shared/plan/barriers.js";
 import { traineeGroups } from "../../shared/plan/trainee-groups.js";
 import { readSheets } from "../../shared/read-sheet.js";
@@ -18,7 +19,8 @@ import { contentOf, openWorkbook, type Opened } from "../server/workbook/open-wo
 async function made(language: Language, make: typeof filled = filled): Promise<{ opened: Opened; rules: readonly CellRule[] }> {
   const input = make(language);
   const opened = await openWorkbook(await buildWorkbook(input));
-  return { opened, rules: cellRulesOf(readSheets(contentOf(opened)).sections, language, input.references) };
+  const references = { ...input.references, ...rowReferences(input.rows, language) };
+  return { opened, rules: cellRulesOf(readSheets(contentOf(opened)).sections, language, references) };
 }
 
 function listItems({ book }: Opened, formula: string): readonly unknown[] {

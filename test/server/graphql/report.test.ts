@@ -74,9 +74,10 @@ const total = (figures: readonly (number | null)[] | null | undefined): number =
   (figures ?? []).reduce<number>((sum, n) => sum + (n ?? 0), 0);
 
 describe("the questions that GraphiQL opens with", () => {
-  it("are six, and each says in its first line what it answers", () => {
+  it("are seven, and each says in its first line what it answers", () => {
     expect(queries.map(({ name }) => name)).toEqual([
       "CoverageByUnit",
+      "PlansAsTheyStand",
       "GoalsByPerspective",
       "SharedBarriers",
       "ShareUsingAsIntended",
