@@ -24,6 +24,11 @@ function targetOf(states: readonly ContentRow[], label: (cells: Cells, language:
   return first === undefined || id === undefined ? null : { id, label: first, formerLabels: [...new Set(labels)] };
 }
 
+/** A list of rows stands the same however the sheet they come from is sorted. */
+function byLabel(one: Target, other: Target): number {
+  return one.label < other.label ? -1 : Number(one.label > other.label);
+}
+
 /**
  * The rows of a plan that its other rows refer to, by their section, with what a cell shows for each in the language. `rows`: in any order of
  * ids; where an id comes again, as an earlier state of the same row: what it was called then still means it, and so does its name in the
@@ -36,7 +41,8 @@ export function rowReferences(rows: readonly ContentRow[], language: Language): 
         rows.filter((row) => row.section === key),
         (row) => row.id,
       );
-      return [key, withUniqueLabels([...states.values()].flatMap((one) => targetOf(one, label, language) ?? []))];
+      const targets = [...states.values()].flatMap((one) => targetOf(one, label, language) ?? []);
+      return [key, withUniqueLabels(targets.sort(byLabel))];
     }),
   );
 }
