@@ -3,6 +3,7 @@ import { pilot } from "../../server/demo/pilot/pilot.js";
 import type { Cells } from "../../shared/field.js";
 import { languages, type Language } from "../../shared/language.js";
 import { sections } from "../../shared/plan/index.js";
+import { rowReferences } from "../../shared/plan/row-references.js";
 import { registerReferences, type References } from "../../shared/references.js";
 import { fieldsOf } from "../../shared/section.js";
 import { compareBooks } from "../support/compare-books.js";
@@ -16,13 +17,14 @@ const typedIn = sections.filter((section) => section.readOnly !== true);
 const newRows = 3;
 
 let server: DemoServer;
-let references: References;
+/** The units and methods. */
+let register: References;
 
 beforeAll(async () => {
   server = await startDemoServer();
   const { units, methods } = pilot("2026-03-10");
   const id = ({ code }: { readonly code: string }): string => code.toLowerCase();
-  references = registerReferences(
+  register = registerReferences(
     units.filter(({ level }) => level !== "country").map(({ code, name }) => ({ id: id({ code }), code, name, closedOn: null })),
     methods.map(({ code, name }) => ({ id: id({ code }), name })),
   );
@@ -36,7 +38,7 @@ async function head(): Promise<number> {
 }
 
 /** Types something into every field of every section, new rows at the end of each table, and gives back what the plan is to hold. */
-function fillEverything(person: ExcelPerson, language: Language): ReadonlyMap<string, readonly Cells[]> {
+function fillEverything(person: ExcelPerson, language: Language, references: References): ReadonlyMap<string, readonly Cells[]> {
   const turn = languages.indexOf(language) * newRows;
   const expected = new Map<string, readonly Cells[]>();
   for (const section of typedIn) {
@@ -61,7 +63,8 @@ function fillEverything(person: ExcelPerson, language: Language): ReadonlyMap<st
 describe("a plan goes from a workbook to the server and into a new workbook", () => {
   it.each(languages)("equal cell by cell in %s, every field filled in by hand", async (language) => {
     const first = await openPerson(server, { language });
-    const expected = fillEverything(first, language);
+    const living = (await server.rows("nextTrainings")).filter(({ deletedRev }) => deletedRev === null);
+    const expected = fillEverything(first, language, { ...register, ...rowReferences(living, language) });
     await first.pane.sync();
     expect(first.pane.state).toMatchObject({ stage: "ready", unsent: [], notice: null });
     expect(first.pane.state.receipt).toMatchObject({ leftBehind: 0, conflicts: 0 });
@@ -71,8 +74,10 @@ describe("a plan goes from a workbook to the server and into a new workbook", ()
     }
 
     const second = await openPerson(server, { as: "demo-bo", language });
+    const references = { ...register, ...rowReferences(await server.rows("nextTrainings"), language) };
     const { compared, differences } = compareBooks(first.content(), second.content(), { language, references, date1904: false });
-    expect(differences).toEqual([]);
+    // the hidden sheet of choices holds nothing that is synced; an open workbook learns the newest choices when its lists are mended
+    expect(differences.filter((one) => !one.startsWith("Lists!"))).toEqual([]);
     expect(compared).toBeGreaterThan(900);
     const before = await head();
     expect(second.pane.state.unsent).toEqual([]);
@@ -105,7 +110,7 @@ describe("what changes no data pushes no change", () => {
       expect(bo.pane.state.unsent).toEqual([]);
     }
     const fresh = await openPerson(server);
-    expect(compareBooks(anna.content(), fresh.content(), { language: "sv", references, date1904: false }).differences).toEqual([]);
+    expect(compareBooks(anna.content(), fresh.content(), { language: "sv", references: register, date1904: false }).differences).toEqual([]);
     expect(await server.rows()).toEqual(rows);
   });
 
@@ -153,7 +158,7 @@ describe("what changes no data pushes no change", () => {
     await expectNoChange(again);
     const english = await openFile(server, await again.host.save(), { as: "demo-bo", language: "en" });
     await expectNoChange(english);
-    const { differences } = compareBooks(anna.content(), english.content(), { language: "sv", references, date1904: false });
+    const { differences } = compareBooks(anna.content(), english.content(), { language: "sv", references: register, date1904: false });
     expect(differences).toEqual([]);
   });
 });
