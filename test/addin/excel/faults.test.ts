@@ -198,7 +198,8 @@ inEachExcel("When Excel does not do what was asked", () => {
   });
 });
 
-/** Every value of a workbook in order, without one of them. */
+/** Every value of a workbook in order, without one of them; a number put back into a cell that is formatted as text is the same to who reads it. */
 function valuesBut(content: WorkbookContent, left: unknown): readonly unknown[] {
-  return content.areas.flatMap((area) => area.grid.flat()).filter((value) => value !== left && value !== "Fler unga får hjälp i tid");
+  const values = content.areas.flatMap((area) => area.grid.flat());
+  return values.filter((value) => value !== left && value !== "Fler unga får hjälp i tid").map(String);
 }
