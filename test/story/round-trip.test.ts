@@ -110,7 +110,9 @@ describe("what changes no data pushes no change", () => {
       expect(bo.pane.state.unsent).toEqual([]);
     }
     const fresh = await openPerson(server);
-    expect(compareBooks(anna.content(), fresh.content(), { language: "sv", references: register, date1904: false }).differences).toEqual([]);
+    expect(compareBooks(anna.content(), fresh.content(), { language: "sv", references: register, date1904: false }).differences).toEqual(
+      [],
+    );
     expect(await server.rows()).toEqual(rows);
   });
 
