@@ -1,6 +1,6 @@
 import { checkNew, checkStaff, checkText, tidy } from "./check-unit.js";
 import type { UnitCommand } from "./commands.js";
-import { isUnder, made, openBelow, openParent, openUnit, placed, put, type Applied, type CommandContext, type Of } from "./change-tools.js";
+import { comesUnder, made, openParent, openUnit, placed, put, refuseOpenBelow, type Applied, type CommandContext, type Of } from "./change-tools.js";
 import { fault } from "./faults.js";
 import { merge, split } from "./merge-split.js";
 import { openedOn, organisationAbove, placeOn, type Register } from "./register.js";
@@ -71,16 +71,8 @@ function move(register: Register, { unitId, parentId, on }: Of<"move">): Applied
     ? organisationAbove(register, parentId) !== null
     : own?.id !== organisationAbove(register, parentId)?.id;
   if (crosses) return fault("otherOrganisation", { name: unit.name, parent: parent.name });
-  if (isUnder(register, parentId, unitId, on)) return fault("belowItself", { name: unit.name, parent: parent.name });
-  const moved = put(register, placed(unit, parentId, on));
-  return runsInCircle(moved, unitId, parentId) ? fault("belowItself", { name: unit.name, parent: parent.name }) : { register: moved };
-}
-
-/** Whether a later day of the parent's way up leads back to the unit. */
-function runsInCircle(register: Register, unitId: string, parentId: string): boolean {
-  const days = [...register.values()].flatMap(({ places }) => places.map(({ from }) => from));
-  const after = register.get(unitId)?.places.at(-1)?.from ?? "";
-  return [...new Set(days)].filter((day) => day >= after).some((day) => isUnder(register, parentId, unitId, day));
+  if (comesUnder(register, parentId, unitId, on)) return fault("belowItself", { name: unit.name, parent: parent.name });
+  return { register: put(register, placed(unit, parentId, on)) };
 }
 
 function close(register: Register, { unitId, on }: Of<"close">): Applied {
@@ -88,8 +80,7 @@ function close(register: Register, { unitId, on }: Of<"close">): Applied {
   if ("fault" in found) return found;
   const { unit } = found;
   if (unit.organisation) return fault("isOrganisation", { name: unit.name });
-  const below = openBelow(register, unit, on);
-  return below ?? { register: put(register, { ...unit, closedOn: on }) };
+  return refuseOpenBelow(register, unit, on) ?? { register: put(register, { ...unit, closedOn: on }) };
 }
 
 function reopen(register: Register, unitId: string): Applied {

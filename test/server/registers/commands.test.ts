@@ -162,6 +162,39 @@ onEachEngine((engine) => {
       expect(await store.read.count(AuditEntryEntity)).toBe(0);
     });
 
+    const dayBeforeMoves = "2026-03-01";
+    it.each<[string, UnitCommand, UnitCommand, string]>([
+      [
+        "a place that would lie below the unit later",
+        { kind: "move", unitId: "psy", parentId: "buf", on: "2026-06-01" },
+        { kind: "move", unitId: "buf", parentId: "psy", on: dayBeforeMoves },
+        "Node psy lies below Node buf. A unit cannot lie below itself: choose another place.",
+      ],
+      [
+        "a merge into what would lie below it later",
+        { kind: "move", unitId: "psy", parentId: "buf", on: "2026-06-01" },
+        { kind: "merge", unitIds: ["buf"], into: "psy", on: dayBeforeMoves },
+        "Node psy lies below Node buf. A unit cannot lie below itself: choose another place.",
+      ],
+      [
+        "a merge that would undo a later move away from it",
+        { kind: "move", unitId: "b11", parentId: "psy", on: "2026-06-01" },
+        { kind: "merge", unitIds: ["buf"], into: "psy", on: dayBeforeMoves },
+        "Node b11 changed on 1 June 2026. Choose that day or a later one.",
+      ],
+      [
+        "a merge that a unit comes below later",
+        { kind: "move", unitId: "m21", parentId: "buf", on: "2026-06-01" },
+        { kind: "merge", unitIds: ["buf"], into: "psy", on: dayBeforeMoves },
+        "Node m21 changed on 1 June 2026. Choose that day or a later one.",
+      ],
+    ])("refuses %s", async (_, earlier, wanted, sentence) => {
+      await command(store, earlier);
+      const register = await readRegister(store.read);
+      expect(await problemOf(wanted)).toBe(sentence);
+      expect(await readRegister(store.read)).toEqual(register);
+    });
+
     it("refuses to touch a closed unit, and to reopen one that went into another", async () => {
       await command(store, { kind: "merge", unitIds: ["b11"], into: "b12", on: "2026-03-01" });
       expect(await problemOf({ kind: "move", unitId: "m21", parentId: "b11", on: "2026-04-01" })).toBe(
