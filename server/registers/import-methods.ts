@@ -1,16 +1,15 @@
-import type { EntityManager } from "typeorm";
 import { no, yes } from "../../shared/cell.js";
 import { say, type Language } from "../../shared/language.js";
 import type { Store } from "../store/store.js";
 import { refused, sayFault, type RegisterAnswer, type RegisterLine, type RegisterProblem } from "./answer.js";
-import { writeAudit, type Commanding } from "./change-units.js";
 import { sameCode, tidy } from "./check-unit.js";
+import { onRegister, writeAudit, type Commanding } from "./commanding.js";
 import { headingsOf, methodColumns } from "../../shared/register-columns.js";
-import { type FileRow } from "./columns.js";
+import type { FileRow } from "./columns.js";
 import { writeCsv } from "./csv.js";
 import { sayMethodChange } from "./describe-method.js";
 import { fault, type RegisterFault } from "./faults.js";
-import { fileFaults, type FileFault } from "./file-faults.js";
+import type { FileFault } from "./file-faults.js";
 import { newMethod, readMethodRegister, renamed, writeMethod, type Component, type RegisterMethod } from "./methods.js";
 import { readFile, readYesNo } from "./read-file.js";
 import { checked } from "./save-method.js";
@@ -27,7 +26,7 @@ export async function importMethods(store: Store, bytes: Uint8Array, commanding:
   const { language, dryRun } = commanding;
   const read = readFile(bytes, methodColumns, ["code"], language);
   if ("problems" in read) return refused(read.problems);
-  const work = async (m: EntityManager): Promise<RegisterAnswer> => {
+  return onRegister(store, commanding, async (m) => {
     const before = await readMethodRegister(m);
     const { methods, lines, problems, same } = readMethods(before, read.rows, language);
     if (problems.length > 0) return refused(problems, lines);
@@ -38,8 +37,7 @@ export async function importMethods(store: Store, bytes: Uint8Array, commanding:
     }
     const named = (code: string): boolean => read.rows.some(({ cells }) => sameCode(cells.code ?? "", code));
     return { done: !dryRun, lines, problems: [], effects: [], same, unnamed: before.filter(({ code }) => !named(code)).length };
-  };
-  return dryRun ? work(store.read) : store.write(work);
+  });
 }
 
 interface ReadMethods {
@@ -59,7 +57,7 @@ function readMethods(before: readonly RegisterMethod[], rows: readonly Row[], la
     const old = methods[at] ?? null;
     const next = changedBy(old, row);
     if ("fault" in next) {
-      problems.push({ line: row.line, column: say(methodColumns[next.column], language), text: sayAny(next.fault, language) });
+      problems.push({ line: row.line, column: say(methodColumns[next.column], language), text: sayFault(next.fault, language) });
       continue;
     }
     const told = sayMethodChange(old, next, language);
@@ -69,10 +67,6 @@ function readMethods(before: readonly RegisterMethod[], rows: readonly Row[], la
     else methods[at] = next;
   }
   return { methods, lines, problems, same };
-}
-
-function sayAny(found: RegisterFault | FileFault, language: Language): string {
-  return "fileCode" in found ? say(fileFaults[found.fileCode], language, found.parameters) : sayFault(found, language);
 }
 
 /** The method after a line of the file: what the line's own columns say, and its component. */
