@@ -86,6 +86,12 @@ onEachEngine((engine) => {
       expect((await method("NEW"))?.components).toEqual(components);
     });
 
+    it("are added once where two people add one of the same code at once", async () => {
+      const answers = await Promise.all([save({}), save({})]);
+      expect(answers.map(({ done }) => done).sort()).toEqual([false, true]);
+      expect(await readMethodRegister(store.read)).toHaveLength(3);
+    });
+
     it.each<[string, Partial<WantedMethod>, string]>([
       ["a code that is taken", { code: "ipc" }, "The code IPC is already used by Interpersonal counselling. Choose another code."],
       ["no name", { name: " " }, "The name is missing. Write the name."],
