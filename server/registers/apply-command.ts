@@ -1,4 +1,4 @@
-import { checkNew, checkStaff, checkText, tidy } from "./check-unit.js";
+import { checkNew, checkOptional, checkStaff, checkText, tidy } from "./check-unit.js";
 import type { UnitCommand } from "./commands.js";
 import { comesUnder, made, openParent, openUnit, placed, put, refuseOpenBelow, type Applied, type CommandContext, type Of } from "./change-tools.js";
 import { fault } from "./faults.js";
@@ -31,6 +31,8 @@ export function applyCommand(register: Register, command: UnitCommand, context: 
 function add(register: Register, command: Of<"add">, context: CommandContext): Applied {
   const parent = command.parentId === null ? null : openParent(register, command.parentId, command.on);
   if (parent !== null && "fault" in parent) return parent;
+  const above = command.organisation && command.parentId !== null ? organisationAbove(register, command.parentId) : null;
+  if (above !== null) return fault("insideOrganisation", { name: command.name, parent: above.name });
   const wrong = checkNew(register, command, command.parentId);
   if (wrong !== null) return wrong;
   return { register: put(register, made(command, { from: command.on, parentId: command.parentId }, command.organisation, context)) };
@@ -52,7 +54,7 @@ function rename(register: Register, { unitId, name, on }: Of<"rename">): Applied
 function change(register: Register, { unitId, level, staffCount }: Of<"change">): Applied {
   const unit = register.get(unitId);
   if (unit === undefined) return fault("noUnit", { code: unitId });
-  const wrong = checkStaff(staffCount ?? null);
+  const wrong = checkOptional(level ?? "") ?? checkStaff(staffCount ?? null);
   if (wrong !== null) return wrong;
   const changed = { ...unit, level: tidy(level ?? unit.level), staffCount: staffCount === undefined ? unit.staffCount : staffCount };
   if (changed.level === unit.level && changed.staffCount === unit.staffCount) return fault("nothing");

@@ -104,6 +104,7 @@ const columnOf: Readonly<Partial<Record<RegisterFaultCode, UnitColumn>>> = {
   isClosed: "parent",
   belowItself: "parent",
   otherOrganisation: "parent",
+  insideOrganisation: "organisation",
   openBelow: "closedOn",
   isOrganisation: "closedOn",
   hasSuccessors: "closedOn",

@@ -1,7 +1,7 @@
 import { hasUnusableCharacter } from "../../shared/text.js";
 import type { Store } from "../store/store.js";
 import { refusedFor, type RegisterAnswer } from "./answer.js";
-import { checkText, sameCode, tidy } from "./check-unit.js";
+import { checkOptional, checkText, sameCode, tidy } from "./check-unit.js";
 import { onRegister, writeAudit, type Commanding } from "./commanding.js";
 import { sayMethodChange } from "./describe-method.js";
 import { fault, type RegisterFault } from "./faults.js";
@@ -55,13 +55,12 @@ function methodOf(methods: readonly RegisterMethod[], wanted: WantedMethod): Reg
 
 /** The method, or what is wrong with it: texts that are missing, too long or cannot be kept, a component's code that is there twice. */
 export function checked(method: RegisterMethod): RegisterMethod | { readonly fault: RegisterFault } {
-  const optional = (text: string | null): ReturnType<typeof checkText> => (text === null ? null : checkText(text, "noName"));
   const twice = method.components.find((one, at) => method.components.findIndex(({ code }) => sameCode(code, one.code)) < at);
   const wrong =
     checkText(method.code, "noCode") ??
     checkText(method.name, "noName") ??
-    optional(method.ownerOrganisation) ??
-    optional(method.actionCode) ??
+    checkOptional(method.ownerOrganisation ?? "") ??
+    checkOptional(method.actionCode ?? "") ??
     method.components.map(wrongComponent).find((one) => one !== null) ??
     (twice === undefined ? null : fault("codeTaken", { code: twice.code, name: twice.name }));
   return wrong ?? method;

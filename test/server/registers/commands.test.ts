@@ -149,6 +149,16 @@ onEachEngine((engine) => {
         { kind: "add", code: "b12 ", name: "X", level: "", staffCount: null, parentId: "psy", organisation: false, on: "2026-01-01" },
         "The code B12 is already used by Node b12. Choose another code.",
       ],
+      [
+        "a level that cannot be kept",
+        { kind: "change", unitId: "b11", level: "ward\u0000" },
+        "The text holds a character that cannot be kept, or a line break. Write it again.",
+      ],
+      [
+        "a name of two lines",
+        { kind: "rename", unitId: "b11", name: "Harbour\rschool", on: "2026-01-01" },
+        "The text holds a character that cannot be kept, or a line break. Write it again.",
+      ],
       ["no name", { kind: "rename", unitId: "b11", name: " ", on: "2026-01-01" }, "The name is missing. Write the name."],
       ["a split into one", { kind: "split", unitId: "b11", into: [], on: "2026-01-01" }, "A split needs at least two new units."],
       [

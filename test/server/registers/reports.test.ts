@@ -73,13 +73,15 @@ onEachEngine((engine) => {
     });
 
     it("counts what is pushed while a unit moves at its new place too", async () => {
-      let moving: Promise<unknown> = Promise.resolve();
-      await store.write(async (m) => {
-        await commitIn(m, planId, "2026-10-02", [usage("u4", "b11", "2026-Q3", 10, 9)]);
-        moving = command(store, { kind: "move", unitId: "b11", parentId: "psy", on: "2026-05-01" });
-        await new Promise((resume) => setTimeout(resume, 200));
+      let pushing: Promise<void> = Promise.resolve();
+      await new Promise<void>((counted) => {
+        pushing = store.write(async (m) => {
+          await commitIn(m, planId, "2026-10-02", [usage("u4", "b11", "2026-Q3", 10, 9)]);
+          counted();
+          await new Promise((resume) => setTimeout(resume, 200));
+        });
       });
-      await moving;
+      await Promise.all([pushing, command(store, { kind: "move", unitId: "b11", parentId: "psy", on: "2026-05-01" })]);
       expect(await checkCounts(store.read)).toEqual([]);
     });
 
