@@ -16,7 +16,10 @@ import { checked } from "./save-method.js";
 
 type MethodColumn = keyof typeof methodColumns;
 type Row = FileRow<MethodColumn>;
-type Changed = RegisterMethod | { readonly fault: RegisterFault | FileFault; readonly column: MethodColumn };
+interface Fault {
+  readonly fault: RegisterFault | FileFault;
+  readonly column: MethodColumn;
+}
 
 /**
  * Reads a file of methods, a line a method or a line a core component with its method's code, and does what it says in one transaction.
@@ -52,10 +55,11 @@ function readMethods(before: readonly RegisterMethod[], rows: readonly Row[], la
   const lines: RegisterLine[] = [];
   const problems: RegisterProblem[] = [];
   let same = 0;
-  for (const row of rows) {
+  for (const [place, row] of rows.entries()) {
     const at = methods.findIndex(({ code }) => sameCode(code, row.cells.code ?? ""));
     const old = methods[at] ?? null;
-    const next = changedBy(old, row);
+    const changed = changedBy(old, row);
+    const next = "fault" in changed ? changed : (against(rows.slice(0, place), row, old, changed) ?? changed);
     if ("fault" in next) {
       problems.push({ line: row.line, column: say(methodColumns[next.column], language), text: sayFault(next.fault, language) });
       continue;
@@ -69,8 +73,29 @@ function readMethods(before: readonly RegisterMethod[], rows: readonly Row[], la
   return { methods, lines, problems, same };
 }
 
+/** Why the line cannot be done after those before it: they name its component already, or say other texts of the method than it does. */
+function against(earlier: readonly Row[], { cells }: Row, old: RegisterMethod | null, next: RegisterMethod): Fault | null {
+  const own = earlier.filter((one) => sameCode(one.cells.code ?? "", next.code));
+  const said = own.find((one) => hasText(one.cells.name));
+  const parameters = { code: next.code, other: said?.line ?? 0 };
+  if (said !== undefined && hasText(cells.name) && old !== null && textsOf(old) !== textsOf(next))
+    return { fault: { fileCode: "saysOtherwise", parameters }, column: "name" };
+  const code = cells.componentCode ?? "";
+  const twice = hasText(code) ? own.find((one) => sameCode(one.cells.componentCode ?? "", code)) : undefined;
+  if (twice === undefined) return null;
+  return { fault: { fileCode: "codeTwice", parameters: { code, other: twice.line } }, column: "componentCode" };
+}
+
+function hasText(cell: string | undefined): boolean {
+  return tidy(cell ?? "") !== "";
+}
+
+function textsOf({ name, ownerOrganisation, actionCode }: RegisterMethod): string {
+  return JSON.stringify([name, ownerOrganisation, actionCode]);
+}
+
 /** The method after a line of the file: what the line's own columns say, and its component. */
-function changedBy(old: RegisterMethod | null, { cells }: Row): Changed {
+function changedBy(old: RegisterMethod | null, { cells }: Row): RegisterMethod | Fault {
   const [code, name] = [tidy(cells.code ?? ""), tidy(cells.name ?? "")];
   if (code === "") return { ...fault("noCode"), column: "code" };
   if (old === null && name === "") return { ...fault("noName"), column: "name" };
@@ -92,10 +117,7 @@ function withTexts(method: RegisterMethod, cells: Row["cells"]): RegisterMethod 
   };
 }
 
-function componentOf(
-  old: RegisterMethod | null,
-  cells: Row["cells"],
-): Component | null | Extract<Changed, { readonly column: MethodColumn }> {
+function componentOf(old: RegisterMethod | null, cells: Row["cells"]): Component | null | Fault {
   const [code, name] = [tidy(cells.componentCode ?? ""), tidy(cells.component ?? "")];
   if (code === "" && name === "") return null;
   if (code === "") return { ...fault("noComponentCode"), column: "componentCode" };
