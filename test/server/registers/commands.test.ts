@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { AuditEntryEntity } from "../../../server/store/entities/audit-entry.entity.js";
 import { OrgUnitEntity } from "../../../server/store/entities/org-unit.entity.js";
+import { OrganisationSettingEntity } from "../../../server/store/entities/organisation-setting.entity.js";
 import { UnitPlacementEntity } from "../../../server/store/entities/unit-placement.entity.js";
 import { UnitSuccessionEntity } from "../../../server/store/entities/unit-succession.entity.js";
 import type { UnitCommand } from "../../../server/registers/commands.js";
+import { listUnits } from "../../../server/registers/list-units.js";
 import { readRegister } from "../../../server/registers/read-register.js";
 import { segmentsOf } from "../../../server/registers/register.js";
 import type { Store } from "../../../server/store/store.js";
 import { onEachEngine } from "../../support/databases.js";
 import { plantTree } from "../report/world.js";
-import { command, unitWith } from "./kit.js";
+import { command, registerNow, unitWith } from "./kit.js";
 
 onEachEngine((engine) => {
   describe("Registers: commands on the dated tree of units", () => {
@@ -87,6 +89,13 @@ onEachEngine((engine) => {
       expect((await unitWith(store, "B21")).parentId).toBe("buf");
       expect((await unitWith(store, "B11")).closedOn).toBe("2026-08-01");
       expect(await store.read.countBy(UnitSuccessionEntity, { unitId: "b11" })).toBe(2);
+    });
+
+    it("lists the units of today as the organisation's own time zone has it", async () => {
+      await store.write((m) => m.insert(OrganisationSettingEntity, { organisationId: "svo", key: "timeZone", value: "Pacific/Kiritimati" }));
+      const unit = { code: "N1", name: "New one", level: "unit", staffCount: null };
+      await command(store, { kind: "add", ...unit, parentId: "psy", organisation: false, on: "2026-11-23" });
+      expect((await listUnits(store.read, "psy", null, registerNow())).map(({ code }) => code)).toEqual(["PSY", "M21", "N1"]);
     });
 
     it("writes one audit entry with what was commanded, and nothing at all in a dry run", async () => {
