@@ -20,7 +20,9 @@ export type Of<Kind extends UnitCommand["kind"]> = Extract<UnitCommand, { readon
 
 /** The register with these units, new or changed. */
 export function put(register: Register, ...units: readonly RegisterUnit[]): Register {
-  return new Map([...register, ...units.map((unit) => [unit.id, unit] as const)]);
+  const next = new Map(register);
+  for (const unit of units) next.set(unit.id, unit);
+  return next;
 }
 
 /** A unit as it is made, with its first place. */

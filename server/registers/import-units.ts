@@ -6,7 +6,6 @@ import { refused, sayFault, type RegisterAnswer, type RegisterProblem } from "./
 import { zoneOf } from "./change-units.js";
 import { onRegister, writeAudit, type Commanding } from "./commanding.js";
 import { unitColumns } from "../../shared/register-columns.js";
-import { describe } from "./describe.js";
 import { effectsOf } from "./effects.js";
 import { planImport, type LineFault, type UnitFile } from "./plan-import.js";
 import { readFile } from "./read-file.js";
@@ -35,20 +34,19 @@ export async function importUnits(store: Store, file: UnitImport, commanding: Co
     const before = await readRegister(m);
     const today = calendarDay(now(), await zoneOf(m, before, file.withinId));
     const wanted: UnitFile = { rows: parsed.rows, withinId: file.withinId, on: file.on ?? today };
-    const planned = planImport(before, wanted, { today, newId: randomUUID });
+    const planned = planImport(before, wanted, { today, newId: randomUUID }, language);
     const faults = [...parsed.faults, ...planned.faults].map((one) => problemOf(one, language));
-    const lines = planned.steps.flatMap((step) => describe(step.before, step.after, language).map((one) => ({ line: step.line, ...one })));
-    const sorted = lines.sort((a, b) => a.line - b.line);
-    if (faults.length > 0) return refused(faults.sort(byLine), sorted);
+    const lines = [...planned.changes].sort((a, b) => a.line - b.line);
+    if (faults.length > 0) return refused(faults.sort(byLine), lines);
     const after = planned.register;
     if (!dryRun && after !== before) {
       await writeRegister(m, before, after);
-      await writeAudit(m, commanding.actorId, "units.import", file.withinId, { changes: sorted.map(({ text }) => text) }, now());
+      await writeAudit(m, commanding.actorId, "units.import", file.withinId, { changes: lines.map(({ text }) => text) }, now());
     }
-    const effects = await effectsOf(m, after, sorted, language);
+    const effects = await effectsOf(m, after, lines, language);
     const named = new Set(parsed.rows.map(({ code }) => code.toLowerCase()));
     const unnamed = [...before.values()].filter((unit) => isWithin(before, unit.id, file.withinId) && !named.has(unit.code.toLowerCase()));
-    return { done: !dryRun, lines: sorted, problems: [], effects, same: planned.same, unnamed: unnamed.length };
+    return { done: !dryRun, lines, problems: [], effects, same: planned.same, unnamed: unnamed.length };
   });
 }
 
