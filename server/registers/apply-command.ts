@@ -1,6 +1,17 @@
 import { checkNew, checkOptional, checkStaff, checkText, tidy } from "./check-unit.js";
 import type { UnitCommand } from "./commands.js";
-import { comesUnder, made, openParent, openUnit, placed, put, refuseOpenBelow, type Applied, type CommandContext, type Of } from "./change-tools.js";
+import {
+  comesUnder,
+  made,
+  openParent,
+  openUnit,
+  placed,
+  put,
+  refuseOpenBelow,
+  type Applied,
+  type CommandContext,
+  type Of,
+} from "./change-tools.js";
 import { fault } from "./faults.js";
 import { merge, split } from "./merge-split.js";
 import { openedOn, organisationAbove, placeOn, type Register } from "./register.js";

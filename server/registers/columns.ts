@@ -10,8 +10,7 @@ export interface FileRow<Key extends string> {
 
 /** The file's rows, or headings that are missing or there twice. */
 export type ReadRows<Key extends string> =
-  | { readonly rows: readonly FileRow<Key>[] }
-  | { readonly missing: readonly Key[]; readonly twice: readonly string[] };
+  { readonly rows: readonly FileRow<Key>[] } | { readonly missing: readonly Key[]; readonly twice: readonly string[] };
 
 /** Reads the first line as headings, by key or by heading in any language, and the others by them; a column of another heading is passed over. */
 export function readRows<Key extends string>(

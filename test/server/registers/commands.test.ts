@@ -92,7 +92,9 @@ onEachEngine((engine) => {
     });
 
     it("lists the units of today as the organisation's own time zone has it", async () => {
-      await store.write((m) => m.insert(OrganisationSettingEntity, { organisationId: "svo", key: "timeZone", value: "Pacific/Kiritimati" }));
+      await store.write((m) =>
+        m.insert(OrganisationSettingEntity, { organisationId: "svo", key: "timeZone", value: "Pacific/Kiritimati" }),
+      );
       const unit = { code: "N1", name: "New one", level: "unit", staffCount: null };
       await command(store, { kind: "add", ...unit, parentId: "psy", organisation: false, on: "2026-11-23" });
       expect((await listUnits(store.read, "psy", null, registerNow())).map(({ code }) => code)).toEqual(["PSY", "M21", "N1"]);

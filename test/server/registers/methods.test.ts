@@ -76,7 +76,9 @@ onEachEngine((engine) => {
     });
 
     it("are not taken from a file whose lines contradict each other", async () => {
-      const answer = await take("code;name;componentCode;component\nIPC;New name;K1;Interview\nIPC;Interpersonal counselling;K2;Closing\nIPC;;k1;Talk");
+      const answer = await take(
+        "code;name;componentCode;component\nIPC;New name;K1;Interview\nIPC;Interpersonal counselling;K2;Closing\nIPC;;k1;Talk",
+      );
       expect(answer.problems.map(({ line, column, text }) => `${String(line)} ${String(column)}: ${text}`)).toEqual([
         "3 Name of the method: Line 2 says something else about the method IPC. Write the same name, owner and action code on both lines, or leave the name empty here.",
         "4 Code of the core component: The code k1 is also on line 2. A code may be there once.",
