@@ -1,4 +1,4 @@
-/** Draws every page of the demo's workbooks as LibreOffice prints them, into a folder of its own in the temporary folder, to be looked at: an empty plan, the written pilot, and the county's largest plan, in the languages named (sv and fi unless told). */
+/** Draws every page of the demo's workbooks as LibreOffice prints them, into a folder of its own in the temporary folder, to be looked at: an empty plan, the written pilot, the county's largest plan and a unit's small workbook, in the languages named (sv and fi unless told). */
 import "reflect-metadata";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -23,6 +23,14 @@ async function save(name: string, server: DemoServer, language: Language, plan?:
   return path;
 }
 
+async function saveUnit({ address }: DemoServer, language: Language): Promise<string> {
+  const path = join(folder, `${language}-unit.xlsx`);
+  const place = `/workbooks/units/b11.xlsx?${new URLSearchParams({ language, period: "2025-Q4", by: "2026-03-20", backTo: "Anna Strandholm" }).toString()}`;
+  const response = await fetch(address + place, { headers: { Authorization: "Bearer demo-anna" } });
+  await writeFile(path, new Uint8Array(await response.arrayBuffer()));
+  return path;
+}
+
 const pilot = await startDemoServer();
 const drawn = drawnPlans();
 const county = await startDemoServer(drawn);
@@ -30,7 +38,7 @@ const empty = await newPlan(pilot);
 const files: string[] = [];
 for (const language of spoken) {
   files.push(await save("empty", pilot, language, empty), await save("pilot", pilot, language));
-  files.push(await save("largest", county, language, drawn.plans.largest.id));
+  files.push(await save("largest", county, language, drawn.plans.largest.id), await saveUnit(pilot, language));
 }
 await Promise.all([pilot.stop(), county.stop()]);
 for (const pdf of await convertWith(program, files, "pdf", folder)) await drawPages(pdf, dots);
