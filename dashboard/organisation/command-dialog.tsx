@@ -12,14 +12,14 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import type { ResultOf } from "gql.tada";
+import type { Language } from "../../shared/language.js";
 import { useSpeech } from "../speak.js";
-import type { addUnit } from "./command-documents.js";
 import { AnswerView } from "./answer-view.js";
+import type { Answer } from "./command-documents.js";
 import { commandTexts } from "./command-texts.js";
 
-/** What a command or a file does to a register. */
-export type Answer = ResultOf<typeof addUnit>["answer"];
+/** Gives a command to the server, as its form stands. `dryRun`: only to hear what would happen; `language`: of what the server says. */
+export type Run = (options: { readonly dryRun: boolean; readonly language: Language }) => Promise<{ readonly answer: Answer }>;
 
 const useStyles = makeStyles({
   surface: { maxWidth: "640px" },
@@ -45,11 +45,11 @@ export function CommandDialog(props: {
   readonly title: string;
   readonly formKey: string;
   readonly children: ReactNode;
-  readonly run: (dryRun: boolean) => Promise<Answer>;
+  readonly run: Run;
   readonly onClose: (done: string | null) => void;
 }): ReactNode {
   const styles = useStyles();
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [busy, setBusy] = useState(false);
   const { title, formKey, onClose } = props;
@@ -57,7 +57,7 @@ export function CommandDialog(props: {
   const ready = shown !== null && shown !== "failed" && shown.problems.length === 0 && shown.lines.length > 0;
   const run = async (dryRun: boolean): Promise<void> => {
     setBusy(true);
-    const answer = await props.run(dryRun).catch(() => "failed" as const);
+    const { answer } = await props.run({ dryRun, language }).catch(() => ({ answer: "failed" as const }));
     setBusy(false);
     if (answer !== "failed" && answer.done) onClose(t(commandTexts.done, { what: answer.lines.map(({ text }) => text).join(" ") }));
     else setPreviewed({ key: formKey, answer });
