@@ -1,6 +1,7 @@
 import type { Text } from "../../shared/language.js";
+import { methodColumns, unitColumns } from "../../shared/register-columns.js";
 
-/** What the commands are called and what their forms ask for. */
+/** What the commands are called and what their forms ask for, in the words of the files. */
 export const commandTexts = {
   add: { sv: "Lägg till enhet", fi: "Lisää yksikkö", nb: "Legg til enhet", da: "Tilføj enhed", en: "Add unit" },
   rename: { sv: "Byt namn", fi: "Vaihda nimi", nb: "Gi nytt navn", da: "Omdøb", en: "Rename" },
@@ -39,11 +40,11 @@ export const commandTexts = {
   save: { sv: "Spara som fil", fi: "Tallenna tiedostona", nb: "Lagre som fil", da: "Gem som fil", en: "Save as a file" },
   addMethod: { sv: "Lägg till metod", fi: "Lisää menetelmä", nb: "Legg til metode", da: "Tilføj metode", en: "Add method" },
   editMethod: { sv: "Ändra metod", fi: "Muuta menetelmää", nb: "Endre metode", da: "Ændr metode", en: "Change method" },
-  code: { sv: "Kod", fi: "Koodi", nb: "Kode", da: "Kode", en: "Code" },
-  name: { sv: "Namn", fi: "Nimi", nb: "Navn", da: "Navn", en: "Name" },
-  staffCount: { sv: "Antal anställda", fi: "Henkilöstömäärä", nb: "Antall ansatte", da: "Antal medarbejdere", en: "Number of staff" },
-  on: { sv: "Gäller från", fi: "Voimassa alkaen", nb: "Gjelder fra", da: "Gælder fra", en: "From" },
-  parent: { sv: "Överordnad enhet", fi: "Ylempi yksikkö", nb: "Overordnet enhet", da: "Overordnet enhed", en: "Parent unit" },
+  code: unitColumns.code,
+  name: unitColumns.name,
+  staffCount: unitColumns.staffCount,
+  on: unitColumns.from,
+  parent: unitColumns.parent,
   into: { sv: "Går upp i", fi: "Yhdistetään yksikköön", nb: "Går inn i", da: "Går op i", en: "Goes into" },
   newUnit: { sv: "En ny enhet", fi: "Uusi yksikkö", nb: "En ny enhet", da: "En ny enhed", en: "A new unit" },
   whichMerge: {
@@ -77,14 +78,8 @@ export const commandTexts = {
     da: "Tilføj kernekomponent",
     en: "Add core component",
   },
-  criterion: {
-    sv: "Så ser man att den används",
-    fi: "Mistä käytön tunnistaa",
-    nb: "Slik ser man at den brukes",
-    da: "Sådan kan man se, at den bruges",
-    en: "How its use is recognised",
-  },
-  essential: { sv: "Nödvändig", fi: "Välttämätön", nb: "Nødvendig", da: "Nødvendig", en: "Essential" },
+  criterion: methodColumns.criterion,
+  essential: methodColumns.essential,
   remove: { sv: "Ta bort {name}", fi: "Poista {name}", nb: "Fjern {name}", da: "Fjern {name}", en: "Remove {name}" },
   preview: {
     sv: "Visa vad som händer",

@@ -6,6 +6,15 @@ import { phaseNames } from "./choices.js";
 export const phaseLenses = ["planark", "socialstyrelsen", "itla", "implementere"] as const;
 export type PhaseLens = (typeof phaseLenses)[number];
 
+/** What asks whose names are shown. */
+export const lensQuestion: Text = {
+  sv: "Visa faserna med namn från",
+  fi: "Näytä vaiheet nimillä, joita käyttää",
+  nb: "Vis fasene med navn fra",
+  da: "Vis faserne med navne fra",
+  en: "Show the phases by the names of",
+};
+
 /** Whose names they are. */
 export const lensNames: Readonly<Record<PhaseLens, string>> = {
   planark: "Planark",
