@@ -1,4 +1,5 @@
 import type { ResultOf } from "gql.tada";
+import { calendarDay } from "../../shared/calendar-day.js";
 import { ask } from "../api.js";
 import { methodsOfRegister, unitsOfDay } from "./documents.js";
 
@@ -40,8 +41,7 @@ export function choiceLabel({ depth, code, name }: Pick<Unit, "depth" | "code" |
 
 /** Today as the person's computer has it, YYYY-MM-DD. */
 export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return calendarDay(new Date());
 }
 
 /** Hands a text to the browser as a file to be saved. */
