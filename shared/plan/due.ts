@@ -36,10 +36,11 @@ interface DeadlineRule {
   readonly doneOn: (cells: Cells, statusOn: string | null) => string | null;
 }
 
-const dayIn = (cells: Cells, field: string): string | null => {
+/** The day that a field holds, or null. */
+export function dayIn(cells: Cells, field: string): string | null {
   const value = cells[field];
   return typeof value === "string" && value !== "" ? value : null;
-};
+}
 
 function barrierClosedOn(cells: Cells, statusOn: string | null): string | null {
   if (cells["status"] !== "resolved" && cells["status"] !== "accepted") return null;
