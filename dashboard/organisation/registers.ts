@@ -43,11 +43,3 @@ export function choiceLabel({ depth, code, name }: Pick<Unit, "depth" | "code" |
 export function today(): string {
   return calendarDay(new Date());
 }
-
-/** Hands a text to the browser as a file to be saved. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
-}

@@ -109,6 +109,14 @@ describe.skipIf(executable === undefined)("Registers: the organisation page", ()
     await page.close();
   });
 
+  it("says so when a register cannot be fetched as a file", async () => {
+    const page = await open();
+    await page.route("**/graphql", (route) => route.fulfill({ json: {} }));
+    await page.getByRole("group", { name: "Units" }).first().getByRole("button", { name: "Save as a file" }).click();
+    await page.getByText("The server does not answer. Reload the page in a while.").waitFor();
+    await page.close();
+  });
+
   it("shows the tree of an earlier day, and no commands for it", async () => {
     const page = await open();
     await page.getByLabel("As it was on").fill("2026-01-01");
