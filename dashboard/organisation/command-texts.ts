@@ -102,12 +102,19 @@ export const commandTexts = {
   },
   unshown: { sv: "… och {n} till.", fi: "… ja {n} muuta.", nb: "… og {n} til.", da: "… og {n} til.", en: "… and {n} more." },
   nothing: { sv: "Inget ändras.", fi: "Mikään ei muutu.", nb: "Ingenting endres.", da: "Intet ændres.", en: "Nothing changes." },
-  failed: {
-    sv: "Servern svarade inte. Inget ändrades. Kontrollera nätet och försök igen.",
-    fi: "Palvelin ei vastannut. Mikään ei muuttunut. Tarkista verkkoyhteys ja yritä uudelleen.",
-    nb: "Serveren svarte ikke. Ingenting ble endret. Kontroller nettet og prøv igjen.",
-    da: "Serveren svarede ikke. Intet blev ændret. Kontrollér nettet, og prøv igen.",
-    en: "The server did not answer. Nothing changed. Check the network and try again.",
+  unanswered: {
+    sv: "Servern svarade inte. Kontrollera nätet och visa igen vad som händer: då syns om det redan är gjort.",
+    fi: "Palvelin ei vastannut. Tarkista verkkoyhteys ja näytä uudelleen, mitä tapahtuu: siitä näkyy, onko muutos jo tehty.",
+    nb: "Serveren svarte ikke. Kontroller nettet og vis på nytt hva som skjer: da ser du om det allerede er gjort.",
+    da: "Serveren svarede ikke. Kontrollér nettet, og vis igen, hvad der sker: så ses det, om det allerede er gjort.",
+    en: "The server did not answer. Check the network and show again what happens: that tells whether it has been done already.",
+  },
+  refused: {
+    sv: "Servern tog inte emot det. Inget ändrades. Ladda om sidan; kontakta administratören om det händer igen.",
+    fi: "Palvelin ei hyväksynyt tätä. Mikään ei muuttunut. Lataa sivu uudelleen; ota yhteys ylläpitäjään, jos tämä toistuu.",
+    nb: "Serveren tok ikke imot det. Ingenting ble endret. Last siden på nytt; kontakt administratoren hvis det skjer igjen.",
+    da: "Serveren tog ikke imod det. Intet blev ændret. Genindlæs siden; kontakt administratoren, hvis det sker igen.",
+    en: "The server did not accept it. Nothing changed. Reload the page; contact the administrator if it happens again.",
   },
   done: { sv: "Klart: {what}", fi: "Valmis: {what}", nb: "Ferdig: {what}", da: "Færdig: {what}", en: "Done: {what}" },
 } as const satisfies Readonly<Record<string, Text>>;
