@@ -6,6 +6,9 @@ import { phaseNames } from "./choices.js";
 export const phaseLenses = ["planark", "socialstyrelsen", "itla", "implementere"] as const;
 export type PhaseLens = (typeof phaseLenses)[number];
 
+/** Under which key a browser keeps the choice: what is chosen on one page holds on the others. */
+export const lensKey = "planark.phases";
+
 /** What asks whose names are shown. */
 export const lensQuestion: Text = {
   sv: "Visa faserna med namn från",
