@@ -2,7 +2,7 @@ import { calendarDay } from "../../shared/calendar-day.js";
 import type { PlanContent } from "../../shared/plan-content.js";
 import { sectionsOf } from "../../shared/plan/index.js";
 import type { Known } from "../../shared/plan/rule-kit.js";
-import { contentIn } from "./plan-content-in.js";
+import { contentIn, dayOf } from "./plan-content-in.js";
 import type { Session } from "./session.js";
 import type { Stock } from "./stock.js";
 
@@ -19,7 +19,7 @@ export function judge(session: Session, stock: Stock): Judged | null {
   const shown = contentIn(session, stock);
   if (plan === null || shown === null) return null;
   const now = session.now();
-  const today = calendarDay(now, plan.timeZone);
+  const today = plan.timeZone === undefined ? dayOf(now) : calendarDay(now, plan.timeZone);
   const known = { references: session.references, ...savedOn(stock, today, plan.savedOn) };
   return { content: { ...shown, rows: [...shown.rows, ...(stock.elsewhere ?? [])] }, today, known };
 }

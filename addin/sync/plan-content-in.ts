@@ -24,3 +24,9 @@ function contentOf(section: SheetSection, stock: Stock): readonly ContentRow[] {
   const missing = Object.fromEntries(section.absent.map((field) => [field, unshown[field] ?? null]));
   return [{ id: key, section: key, cells: Object.assign(missing, ...lines.map(({ cells }) => cells)) as Cells }];
 }
+
+/** The calendar day of a time where the pane runs. */
+export function dayOf(time: Date): string {
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${String(time.getFullYear())}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
