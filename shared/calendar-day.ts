@@ -9,7 +9,7 @@ function formatOf(timeZone: string | undefined): Intl.DateTimeFormat {
   return format;
 }
 
-/** The calendar day YYYY-MM-DD of a moment in a time zone (IANA name); without one, where the program runs. */
+/** The calendar day YYYY-MM-DD of a moment in a time zone (IANA name); absent: where the computer is. */
 export function calendarDay(at: Date, timeZone?: string): string {
   const parts = formatOf(timeZone).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? "";
