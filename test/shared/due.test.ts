@@ -68,7 +68,10 @@ describe("what is due", () => {
       })),
     ];
     const items = dueItems(rows, today, 0, ["followUp"], language);
-    expect(items.map(({ what }) => what)).toEqual(["2026-04-01 Group 2", say(must(findSection("enrolments"), "enrolments").label, language)]);
+    expect(items.map(({ what }) => what)).toEqual([
+      "2026-04-01 Group 2",
+      say(must(findSection("enrolments"), "enrolments").label, language),
+    ]);
   });
 
   it("says for the same rows what the figure of overdue items counts, on every day", () => {

@@ -99,7 +99,9 @@ onEachEngine((engine) => {
     });
 
     it("calls those who wait for a training by the training's name", async () => {
-      await store.write((m) => m.insert(MethodEntity, { id: "taught", code: "taught", name: "taught", ownerOrganisation: null, actionCode: null }));
+      await store.write((m) =>
+        m.insert(MethodEntity, { id: "taught", code: "taught", name: "taught", ownerOrganisation: null, actionCode: null }),
+      );
       const input = { methodId: "taught", organisationId: "strand", unitIds: ["north"], language: "sv", modules: ["followUp"] } as const;
       const plan = await createPlan(store, anna, input, testNow);
       await send(store, plan.id, [
