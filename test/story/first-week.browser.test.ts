@@ -114,7 +114,7 @@ describe.skipIf(chromium === undefined)("A coordinator's first week in the task 
       .click();
     await anna.host.idle();
     const { row, column } = anna.cell("goals", goal(0), "targetOn");
-    expect(anna.host.wb.selection().area).toMatchObject({ row, col: column });
+    await expect.poll(() => anna.host.wb.selection().area).toMatchObject({ row, col: column });
     anna.type("goals", goal(0), "targetOn", "1.3.2027");
     await anna.sync();
     expect([await stored(goal(0), "targetOn"), markAt(goal(0), "targetOn")]).toEqual(["2027-03-01", clean]);
