@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Body1, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
-import { lensNames, lensOf, phaseLenses, type PhaseLens } from "../shared/plan/phase-names.js";
+import { lensNames, lensOf, lensQuestion, phaseLenses, type PhaseLens } from "../shared/plan/phase-names.js";
+import { requireKnown } from "../shared/report/figures.js";
 import { ask } from "./api.js";
 import { DataTable } from "./data-table.js";
 import type { Question } from "./explain-drawer.js";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 
 const columns = [
   { metric: "planCount", heading: reportTexts.planCount },
-  { metric: "daysInPhase", heading: reportTexts.days },
+  { metric: "daysInPhase", heading: requireKnown("daysInPhase").label },
 ] as const;
 
 interface Props {
@@ -77,7 +78,7 @@ function LensPicker(props: { readonly lens: PhaseLens; readonly onLens: (lens: P
   const styles = useStyles();
   const { t } = useSpeech();
   return (
-    <Field className={styles.choice} label={t(reportTexts.lens)}>
+    <Field className={styles.choice} label={t(lensQuestion)}>
       <Select
         className={styles.select}
         select={{ className: styles.select }}

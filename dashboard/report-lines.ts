@@ -1,11 +1,12 @@
 import type { ResultOf } from "gql.tada";
+import type { FigureKind } from "../shared/figure.js";
 import type { leaderReport } from "./report-documents.js";
 
 type Figures = ResultOf<typeof leaderReport>["here"];
 
 /** One figure: a count (`of` null), a share, or days with the number of plans they are of; `hidden` says why there is no number. */
 export interface Figure {
-  readonly kind: "share" | "count" | "days";
+  readonly kind: FigureKind;
   readonly n: number | null;
   readonly of: number | null;
   readonly hidden: "SMALL" | "COMPLEMENTARY" | "NO_ACCESS" | null;

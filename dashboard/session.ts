@@ -1,4 +1,4 @@
-import { lensOf, type PhaseLens } from "../shared/plan/phase-names.js";
+import { lensKey, lensOf, type PhaseLens } from "../shared/plan/phase-names.js";
 import { languageOf, languages, type Language } from "../shared/language.js";
 
 /** The people of the demo: their tokens, in the order in which they are offered. */
@@ -7,7 +7,6 @@ export type DemoPerson = (typeof demoPeople)[number];
 
 const personKey = "planark.person";
 const languageKey = "planark.language";
-const lensKey = "planark.phases";
 
 /** Who this browser tab acts as, kept until the tab is closed; nobody chosen is null, and the server takes the first coordinator. */
 export function chosenPerson(): DemoPerson | null {

@@ -80,20 +80,6 @@ export const reportTexts = {
   },
   phase: { sv: "Fas", fi: "Vaihe", nb: "Fase", da: "Fase", en: "Phase" },
   planCount: { sv: "Planer", fi: "Suunnitelmia", nb: "Planer", da: "Planer", en: "Plans" },
-  days: {
-    sv: "Dagar i fasen (median)",
-    fi: "Päiviä vaiheessa (mediaani)",
-    nb: "Dager i fasen (median)",
-    da: "Dage i fasen (median)",
-    en: "Days in phase (median)",
-  },
-  lens: {
-    sv: "Visa faserna med namn från",
-    fi: "Näytä vaiheet nimillä, joita käyttää",
-    nb: "Vis fasene med navn fra",
-    da: "Vis faserne med navne fra",
-    en: "Show the phases by the names of",
-  },
   basedOn: {
     sv: "{n} av {of} enheter har rapporterat",
     fi: "{n}/{of} yksikköä on raportoinut",

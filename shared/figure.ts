@@ -18,8 +18,11 @@ export function showCount(n: number, language: Language): string {
   return new Intl.NumberFormat(language).format(n);
 }
 
+/** What a figure is: a share of something, a number of something, or a median of days. */
+export type FigureKind = "share" | "count" | "days";
+
 /** A figure as a person reads it: a share as `showShare` says, a count or a number of days as it is, "–" where there is nothing to show. `of` of days is how many plans they are of. */
-export function showFigure(kind: "share" | "count" | "days", n: number | null, of: number | null, language: Language): string {
+export function showFigure(kind: FigureKind, n: number | null, of: number | null, language: Language): string {
   if (n === null || (kind === "days" && of === 0)) return "–";
   return kind === "share" && of !== null ? showShare(n, of, language) : showCount(n, language);
 }

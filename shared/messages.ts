@@ -25,14 +25,21 @@ export function valueText(field: Field, value: Value, context: CellContext): str
   return String(showCell(field, value, context) ?? "");
 }
 
-/** What a row is called: its first filled naming field, else its first filled field, shortened; the section's label for a form or an empty row. */
+/** What a row is called: its first filled naming field, else its first filled field, shortened; the section's label for a form, an empty row, or one that is named by something unknown. */
 export function rowTitle(section: Section, cells: Cells, context: CellContext): string {
   const label = say(section.label, context.language);
   if (!section.repeating) return label;
   const naming = section.rowLabel ?? [];
   const ranked = [...fieldsOf(section)].sort(([a], [b]) => Number(naming.includes(b)) - Number(naming.includes(a)));
   const named = ranked.find(([key]) => (cells[key] ?? null) !== null);
-  return named === undefined ? label : short(valueText(named[1], cells[named[0]] ?? null, context));
+  if (named === undefined) return label;
+  const [field, value] = [named[1], cells[named[0]] ?? null];
+  return isUnknown(field, value, context) ? label : short(valueText(field, value, context));
+}
+
+/** Whether a value is the id of something that is not among the references: nothing that a person could read. */
+function isUnknown(field: Field, value: Value, { references }: CellContext): boolean {
+  return field.kind === "reference" && references[field.to]?.some(({ id }) => id === value) !== true;
 }
 
 /** What a line of a sheet is called when nothing else is known of its row: its first filled naming cell as it stands, else its first filled cell. */

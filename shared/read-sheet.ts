@@ -3,7 +3,7 @@ import { cellAt, endOf, findKeyRows, isBlank, tableUnder, type FoundKeyRow } fro
 import { must } from "./must.js";
 import { sections as allSections } from "./plan/index.js";
 import { hadField } from "./plan/versions.js";
-import { fieldsOf, type Section } from "./section.js";
+import { offeredFields, type Section } from "./section.js";
 import { fieldColumn, idColumn, revColumn, valueColumn } from "./sheet.js";
 import type { Damage, DamageReason, SheetCell, SheetReading, SheetRow, SheetSection } from "./sheet-section.js";
 import type { RawCell, TableArea, WorkbookContent } from "./workbook.js";
@@ -189,7 +189,5 @@ export function hasContent(row: SheetRow): boolean {
 }
 
 function offered(section: Section): readonly string[] {
-  return fieldsOf(section)
-    .filter(([, field]) => field.retired === undefined)
-    .map(([key]) => key);
+  return offeredFields(section).map(([key]) => key);
 }

@@ -1,4 +1,5 @@
 import type { CellContext } from "./cell.js";
+import { cellAt } from "./locate.js";
 import { sectionsOf } from "./plan/index.js";
 import { hadField, sinceOf } from "./plan/versions.js";
 import type { Section } from "./section.js";
@@ -6,7 +7,6 @@ import { fieldColumn, idColumn, keyMarker } from "./sheet.js";
 import type { SheetReading, SheetSection } from "./sheet-section.js";
 import { switchLanguage } from "./switch-language.js";
 import type { CellWrite, WorkbookContent } from "./workbook.js";
-import { cellAt } from "./locate.js";
 
 /** A heading, question or help that reads otherwise in the newest template: what it reads now, and the write that changes it. */
 export interface Rewording {
@@ -40,7 +40,6 @@ export function renewalOf(
   const fields = old.flatMap((one) =>
     one.absent.filter((key) => !hadField(one.section, key, one.version)).map((key) => ({ section: one.section, key })),
   );
-  if (old.length === 0 && lacking.length === 0) return null;
   const rewordings = rewordingsOf(content, old, context);
   if (lacking.length + fields.length + rewordings.length === 0) return null;
   return {

@@ -1,5 +1,5 @@
 import { say, type Language, type Text } from "./language.js";
-import { fieldsOf, type Section } from "./section.js";
+import { offeredFields, type Section } from "./section.js";
 
 /** Said where cells are shown and never typed into. */
 export const shownOnly: Text = {
@@ -28,7 +28,7 @@ const requiredColumns: Text = {
 export function sectionHelp(section: Section, language: Language): string {
   const help = say(section.help, language);
   if (section.readOnly === true) return `${help} ${say(shownOnly, language)}`;
-  const required = fieldsOf(section).filter(([, field]) => field.required === true && field.retired === undefined);
+  const required = offeredFields(section).filter(([, field]) => field.required === true);
   if (required.length === 0) return help;
   const columns = required.map(([, field]) => say(field.label, language)).join(", ");
   return `${help} ${section.repeating ? say(requiredColumns, language, { columns }) : say(requiredMark, language)}`;

@@ -44,3 +44,13 @@ export function titleOf(part: Section): Text {
 export function fieldsOf(part: Section): readonly (readonly [key: string, field: Field])[] {
   return Object.entries(part.fields);
 }
+
+/** The fields that a new workbook has a place for: all but those that a schema version retired. */
+export function offeredFields(part: Section): ReturnType<typeof fieldsOf> {
+  return fieldsOf(part).filter(([, field]) => field.retired === undefined);
+}
+
+/** The phase in which a field of the section is filled in; of the section as a whole where no field is meant. */
+export function filledInOf(part: Section, field?: Field): Phase {
+  return field?.filledIn ?? part.filledIn;
+}

@@ -4,7 +4,7 @@ import { must } from "./must.js";
 import { schemaVersion, sectionsOf } from "./plan/index.js";
 import { sheets } from "./plan/sheets.js";
 import type { Scope } from "./protocol.js";
-import { fieldsOf, type Section } from "./section.js";
+import { offeredFields, type Section } from "./section.js";
 
 /** Columns of a block that are no fields: the row's id, the revision it was written at, a form's labels, values and help. */
 export const idColumn = "_id";
@@ -122,12 +122,8 @@ function headingWidth(heading: string): number {
 
 const firstColumn = 1;
 
-function offered(section: Section): ReturnType<typeof fieldsOf> {
-  return fieldsOf(section).filter(([, field]) => field.retired === undefined);
-}
-
 function tableColumns(section: Section, language: Language): Block["columns"] {
-  const visible = offered(section).map(([key, field]) => {
+  const visible = offeredFields(section).map(([key, field]) => {
     const heading = say(field.label, language);
     return { key, heading, width: Math.max(widthOf(field), headingWidth(heading)), hidden: false, field };
   });
@@ -163,7 +159,7 @@ function formLines(section: Section, firstRow: number): Pick<Block, "headings" |
   const headings: PrintedHeading[] = [];
   const lines: Line[] = [];
   let row = firstRow;
-  for (const [key, field] of offered(section)) {
+  for (const [key, field] of offeredFields(section)) {
     if (field.heading !== undefined) {
       headings.push({ row, column: firstColumn, text: field.heading, lastColumn: firstColumn + 2 });
       row += 1;

@@ -2,14 +2,13 @@ import { readCell, showCell, type CellContext } from "./cell.js";
 import { everyWording } from "./columns.js";
 import { cellAt, findPlan, isBlank } from "./locate.js";
 import type { Field } from "./field.js";
-import { say, type Language, type Text } from "./language.js";
+import { languages, say, type Language, type Text } from "./language.js";
 import { sheets } from "./plan/sheets.js";
 import { fieldsOf, titleOf } from "./section.js";
 import { sectionHelp } from "./section-help.js";
 import { helpColumn, labelColumn, numberFormat, ownHeading, valueColumn } from "./sheet.js";
 import type { SheetSection } from "./sheet-section.js";
 import { comparable } from "./text.js";
-import { languages } from "./language.js";
 import { emptyBatch, type Area, type Batch, type CellWrite, type RawCell, type TabTitle, type WorkbookContent } from "./workbook.js";
 
 /**

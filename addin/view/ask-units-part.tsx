@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { Body1, Button, Caption1, Field, Input, Link, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { addDays, periodDays } from "../../shared/dates.js";
-import { lengthOf, newestEnded, nextPeriod } from "../../shared/plan/periods.js";
+import { endedPeriods, lengthOf, nextPeriod } from "../../shared/plan/periods.js";
 import type { Pane } from "../sync/pane.js";
 import { askCounts, askTexts } from "./ask-units-texts.js";
 import { ByField } from "./by-field.js";
@@ -50,11 +50,9 @@ const daysToAnswer = 14;
 
 /** The period that runs now, the newest that has ended and those before it: who is late is asked again. */
 function periodsAround(ended: string): readonly string[] {
-  const length = lengthOf(ended) ?? "quarter";
-  const before = (period: string): string => newestEnded(addDays(periodDays(period)?.first ?? today(), -1), length);
-  const earlier = [before(ended), before(before(ended)), before(before(before(ended)))];
+  const lately = endedPeriods(periodDays(ended)?.last ?? today(), lengthOf(ended) ?? "quarter", 4);
   const now = nextPeriod(ended);
-  return [...(now === null ? [] : [now]), ended, ...earlier];
+  return [...lately, ...(now === null ? [] : [now])].reverse();
 }
 
 /** What is asked, as far as it is chosen. */

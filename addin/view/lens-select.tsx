@@ -1,6 +1,6 @@
 import { useContext, type ReactNode } from "react";
 import { Field, Select } from "@fluentui/react-components";
-import { lensNames, lensOf, phaseLenses } from "../../shared/plan/phase-names.js";
+import { lensNames, lensOf, lensQuestion, phaseLenses } from "../../shared/plan/phase-names.js";
 import { LensContext } from "./lens.js";
 import { phaseTexts } from "./phase-texts.js";
 import { useSpeech } from "./speak.js";
@@ -10,7 +10,7 @@ export function LensSelect(): ReactNode {
   const { t } = useSpeech();
   const { lens, choose } = useContext(LensContext);
   return (
-    <Field label={t(phaseTexts.lens)} hint={t(phaseTexts.lensHelp)}>
+    <Field label={t(lensQuestion)} hint={t(phaseTexts.lensHelp)}>
       <Select
         value={lens}
         onChange={(_event, data) => {

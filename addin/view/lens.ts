@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Phase } from "../../shared/field.js";
-import { lensOf, phaseName, type PhaseLens } from "../../shared/plan/phase-names.js";
+import { lensKey, lensOf, phaseName, type PhaseLens } from "../../shared/plan/phase-names.js";
 import { LanguageContext } from "./speak.js";
 
 /** Under whose names phases are shown below, and how to choose others. */
@@ -15,8 +15,6 @@ export function usePhaseName(): (phase: Phase) => string {
   const language = useContext(LanguageContext);
   return (phase) => phaseName(phase, lens, language);
 }
-
-const lensKey = "planark.phases";
 
 /** The names that the person chose in this browser, for every plan. Where nothing can be kept, Planark's own. */
 export function keptLens(): PhaseLens {

@@ -3,13 +3,6 @@ import type { Text } from "../../shared/language.js";
 /** What the pane says about the plan's phase and the way to the next. */
 export const phaseTexts = {
   title: { sv: "Fas", fi: "Vaihe", nb: "Fase", da: "Fase", en: "Phase" },
-  lens: {
-    sv: "Visa faserna med namn från",
-    fi: "Näytä vaiheet nimillä, joita käyttää",
-    nb: "Vis fasene med navn fra",
-    da: "Vis faserne med navne fra",
-    en: "Show the phases by the names of",
-  },
   lensHelp: {
     sv: "Gäller bara vad du ser här. Planen och arbetsboken ändras inte.",
     fi: "Vaikuttaa vain siihen, mitä näet tässä. Suunnitelma ja työkirja eivät muutu.",

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Body1, Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Subtitle2, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../speak.js";
-import type { Answer } from "./command-dialog.js";
+import type { Answer } from "./command-documents.js";
 import { commandTexts } from "./command-texts.js";
 
 const useStyles = makeStyles({

@@ -12,14 +12,15 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import type { ResultOf } from "gql.tada";
+import type { Language } from "../../shared/language.js";
+import { ApiError } from "../api.js";
 import { useSpeech } from "../speak.js";
-import type { addUnit } from "./command-documents.js";
 import { AnswerView } from "./answer-view.js";
+import type { Answer } from "./command-documents.js";
 import { commandTexts } from "./command-texts.js";
 
-/** What a command or a file does to a register. */
-export type Answer = ResultOf<typeof addUnit>["answer"];
+/** Gives a command to the server, as its form stands. `dryRun`: only to hear what would happen; `language`: of what the server says. */
+export type Run = (options: { readonly dryRun: boolean; readonly language: Language }) => Promise<{ readonly answer: Answer }>;
 
 const useStyles = makeStyles({
   surface: { maxWidth: "640px" },
@@ -29,7 +30,14 @@ const useStyles = makeStyles({
 
 interface Previewed {
   readonly key: string;
-  readonly answer: Answer | "failed";
+  readonly answer: Answer | Failure;
+}
+
+/** Whether the server said no, or nothing at all: only then may something have been done. */
+type Failure = "refused" | "unanswered";
+
+function failureOf(error: unknown): Failure {
+  return error instanceof ApiError && error.code !== "UNREACHABLE" ? "refused" : "unanswered";
 }
 
 /** Brings what was just shown into the part of the dialog that is seen. */
@@ -45,21 +53,21 @@ export function CommandDialog(props: {
   readonly title: string;
   readonly formKey: string;
   readonly children: ReactNode;
-  readonly run: (dryRun: boolean) => Promise<Answer>;
+  readonly run: Run;
   readonly onClose: (done: string | null) => void;
 }): ReactNode {
   const styles = useStyles();
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [busy, setBusy] = useState(false);
   const { title, formKey, onClose } = props;
   const shown = previewed?.key === formKey ? previewed.answer : null;
-  const ready = shown !== null && shown !== "failed" && shown.problems.length === 0 && shown.lines.length > 0;
+  const ready = shown !== null && typeof shown === "object" && shown.problems.length === 0 && shown.lines.length > 0;
   const run = async (dryRun: boolean): Promise<void> => {
     setBusy(true);
-    const answer = await props.run(dryRun).catch(() => "failed" as const);
+    const answer = await props.run({ dryRun, language }).then((result) => result.answer, failureOf);
     setBusy(false);
-    if (answer !== "failed" && answer.done) onClose(t(commandTexts.done, { what: answer.lines.map(({ text }) => text).join(" ") }));
+    if (typeof answer === "object" && answer.done) onClose(t(commandTexts.done, { what: answer.lines.map(({ text }) => text).join(" ") }));
     else setPreviewed({ key: formKey, answer });
   };
   return (
@@ -81,8 +89,8 @@ export function CommandDialog(props: {
             <DialogContent className={styles.form}>
               {props.children}
               <div aria-live="polite" ref={shown === null ? null : intoView}>
-                {shown === "failed" && <Body1>{t(commandTexts.failed)}</Body1>}
-                {shown !== null && shown !== "failed" && <AnswerView answer={shown} />}
+                {typeof shown === "string" && <Body1>{t(commandTexts[shown])}</Body1>}
+                {shown !== null && typeof shown === "object" && <AnswerView answer={shown} />}
               </div>
             </DialogContent>
             <Actions ready={ready} busy={busy} onClose={onClose} />

@@ -1,6 +1,7 @@
 import type { Text } from "../../shared/language.js";
+import { methodColumns, unitColumns } from "../../shared/register-columns.js";
 
-/** What the commands are called and what their forms ask for. */
+/** What the commands are called and what their forms ask for, in the words of the files. */
 export const commandTexts = {
   add: { sv: "Lägg till enhet", fi: "Lisää yksikkö", nb: "Legg til enhet", da: "Tilføj enhed", en: "Add unit" },
   rename: { sv: "Byt namn", fi: "Vaihda nimi", nb: "Gi nytt navn", da: "Omdøb", en: "Rename" },
@@ -39,11 +40,11 @@ export const commandTexts = {
   save: { sv: "Spara som fil", fi: "Tallenna tiedostona", nb: "Lagre som fil", da: "Gem som fil", en: "Save as a file" },
   addMethod: { sv: "Lägg till metod", fi: "Lisää menetelmä", nb: "Legg til metode", da: "Tilføj metode", en: "Add method" },
   editMethod: { sv: "Ändra metod", fi: "Muuta menetelmää", nb: "Endre metode", da: "Ændr metode", en: "Change method" },
-  code: { sv: "Kod", fi: "Koodi", nb: "Kode", da: "Kode", en: "Code" },
-  name: { sv: "Namn", fi: "Nimi", nb: "Navn", da: "Navn", en: "Name" },
-  staffCount: { sv: "Antal anställda", fi: "Henkilöstömäärä", nb: "Antall ansatte", da: "Antal medarbejdere", en: "Number of staff" },
-  on: { sv: "Gäller från", fi: "Voimassa alkaen", nb: "Gjelder fra", da: "Gælder fra", en: "From" },
-  parent: { sv: "Överordnad enhet", fi: "Ylempi yksikkö", nb: "Overordnet enhet", da: "Overordnet enhed", en: "Parent unit" },
+  code: unitColumns.code,
+  name: unitColumns.name,
+  staffCount: unitColumns.staffCount,
+  on: unitColumns.from,
+  parent: unitColumns.parent,
   into: { sv: "Går upp i", fi: "Yhdistetään yksikköön", nb: "Går inn i", da: "Går op i", en: "Goes into" },
   newUnit: { sv: "En ny enhet", fi: "Uusi yksikkö", nb: "En ny enhet", da: "En ny enhed", en: "A new unit" },
   whichMerge: {
@@ -77,14 +78,8 @@ export const commandTexts = {
     da: "Tilføj kernekomponent",
     en: "Add core component",
   },
-  criterion: {
-    sv: "Så ser man att den används",
-    fi: "Mistä käytön tunnistaa",
-    nb: "Slik ser man at den brukes",
-    da: "Sådan kan man se, at den bruges",
-    en: "How its use is recognised",
-  },
-  essential: { sv: "Nödvändig", fi: "Välttämätön", nb: "Nødvendig", da: "Nødvendig", en: "Essential" },
+  criterion: methodColumns.criterion,
+  essential: methodColumns.essential,
   remove: { sv: "Ta bort {name}", fi: "Poista {name}", nb: "Fjern {name}", da: "Fjern {name}", en: "Remove {name}" },
   preview: {
     sv: "Visa vad som händer",
@@ -107,12 +102,19 @@ export const commandTexts = {
   },
   unshown: { sv: "… och {n} till.", fi: "… ja {n} muuta.", nb: "… og {n} til.", da: "… og {n} til.", en: "… and {n} more." },
   nothing: { sv: "Inget ändras.", fi: "Mikään ei muutu.", nb: "Ingenting endres.", da: "Intet ændres.", en: "Nothing changes." },
-  failed: {
-    sv: "Servern svarade inte. Inget ändrades. Kontrollera nätet och försök igen.",
-    fi: "Palvelin ei vastannut. Mikään ei muuttunut. Tarkista verkkoyhteys ja yritä uudelleen.",
-    nb: "Serveren svarte ikke. Ingenting ble endret. Kontroller nettet og prøv igjen.",
-    da: "Serveren svarede ikke. Intet blev ændret. Kontrollér nettet, og prøv igen.",
-    en: "The server did not answer. Nothing changed. Check the network and try again.",
+  unanswered: {
+    sv: "Servern svarade inte. Kontrollera nätet och visa igen vad som händer: då syns om det redan är gjort.",
+    fi: "Palvelin ei vastannut. Tarkista verkkoyhteys ja näytä uudelleen, mitä tapahtuu: siitä näkyy, onko muutos jo tehty.",
+    nb: "Serveren svarte ikke. Kontroller nettet og vis på nytt hva som skjer: da ser du om det allerede er gjort.",
+    da: "Serveren svarede ikke. Kontrollér nettet, og vis igen, hvad der sker: så ses det, om det allerede er gjort.",
+    en: "The server did not answer. Check the network and show again what happens: that tells whether it has been done already.",
+  },
+  refused: {
+    sv: "Servern tog inte emot det. Inget ändrades. Ladda om sidan; kontakta administratören om det händer igen.",
+    fi: "Palvelin ei hyväksynyt tätä. Mikään ei muuttunut. Lataa sivu uudelleen; ota yhteys ylläpitäjään, jos tämä toistuu.",
+    nb: "Serveren tok ikke imot det. Ingenting ble endret. Last siden på nytt; kontakt administratoren hvis det skjer igjen.",
+    da: "Serveren tog ikke imod det. Intet blev ændret. Genindlæs siden; kontakt administratoren, hvis det sker igen.",
+    en: "The server did not accept it. Nothing changed. Reload the page; contact the administrator if it happens again.",
   },
   done: { sv: "Klart: {what}", fi: "Valmis: {what}", nb: "Ferdig: {what}", da: "Færdig: {what}", en: "Done: {what}" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -18,13 +18,8 @@ export interface UnitDraft {
 export const emptyUnit: UnitDraft = { code: "", name: "", level: "unit", staffCount: "" };
 
 /** The unit as the server takes it; a number of staff that is none goes as one that the server refuses with a sentence. */
-export function newUnitOf({ code, name, level, staffCount }: UnitDraft): {
-  readonly code: string;
-  readonly name: string;
-  readonly level: string;
-  readonly staffCount: number | null;
-} {
-  return { code, name, level, staffCount: countOf(staffCount) };
+export function newUnitOf(draft: UnitDraft): Omit<UnitDraft, "staffCount"> & { readonly staffCount: number | null } {
+  return { ...draft, staffCount: countOf(draft.staffCount) };
 }
 
 /** The number that was typed; null for nothing, -1 for what is no whole number. */
@@ -75,13 +70,12 @@ export function DayField(props: { readonly label: string; readonly value: string
   );
 }
 
-/** One of the units, in the order of the tree. `first`: a choice before them, with the value "". */
-export function UnitField(props: {
+/** One of several values; each choice is a value and what it is called. */
+function ChoiceField(props: {
   readonly label: string;
-  readonly units: readonly Unit[];
   readonly value: string;
-  readonly first?: string;
-  readonly onChange: (id: string) => void;
+  readonly choices: readonly (readonly [value: string, name: string])[];
+  readonly onChange: (value: string) => void;
 }): ReactNode {
   const styles = useStyles();
   return (
@@ -94,10 +88,9 @@ export function UnitField(props: {
           props.onChange(data.value);
         }}
       >
-        {props.first !== undefined && <option value="">{props.first}</option>}
-        {props.units.map((unit) => (
-          <option key={unit.id} value={unit.id}>
-            {choiceLabel(unit)}
+        {props.choices.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
           </option>
         ))}
       </Select>
@@ -105,29 +98,24 @@ export function UnitField(props: {
   );
 }
 
+/** One of the units, in the order of the tree. `first`: a choice before them, with the value "". */
+export function UnitField(props: {
+  readonly label: string;
+  readonly units: readonly Unit[];
+  readonly value: string;
+  readonly first?: string;
+  readonly onChange: (id: string) => void;
+}): ReactNode {
+  const { units, first, ...field } = props;
+  const choices = units.map((unit) => [unit.id, choiceLabel(unit)] as const);
+  return <ChoiceField {...field} choices={first === undefined ? choices : [["", first], ...choices]} />;
+}
+
 /** What the level is called; a word of the organisation's own stays as a choice. */
 export function LevelField(props: { readonly value: string; readonly onChange: (level: string) => void }): ReactNode {
   const { t, language } = useSpeech();
-  const styles = useStyles();
   const levels = [...new Set([props.value, ...Object.keys(unitLevels)])].filter((level) => level !== "");
-  return (
-    <Field label={t(organisationTexts.level)}>
-      <Select
-        className={styles.narrow}
-        select={{ className: styles.narrow }}
-        value={props.value}
-        onChange={(_event, data) => {
-          props.onChange(data.value);
-        }}
-      >
-        {levels.map((level) => (
-          <option key={level} value={level}>
-            {sayLevel(level, language)}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
+  return <ChoiceField {...props} label={t(organisationTexts.level)} choices={levels.map((level) => [level, sayLevel(level, language)])} />;
 }
 
 /** Code, name, level and staff of a unit to be made. */

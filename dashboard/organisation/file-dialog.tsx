@@ -4,7 +4,7 @@ import { headingsOf, methodColumns, unitColumns } from "../../shared/register-co
 import { ask } from "../api.js";
 import { useSpeech } from "../speak.js";
 import { importMethods, importUnits } from "./command-documents.js";
-import { CommandDialog, type Answer } from "./command-dialog.js";
+import { CommandDialog, type Run } from "./command-dialog.js";
 import { commandTexts } from "./command-texts.js";
 import { DayField } from "./fields.js";
 import { today } from "./registers.js";
@@ -24,11 +24,8 @@ export function FileDialog(props: { readonly under: string | null; readonly onCl
   const [file, setFile] = useState<Chosen>({ name: "", content: "" });
   const [on, setOn] = useState(today);
   const { under, onClose } = props;
-  const run = async (dryRun: boolean): Promise<Answer> => {
-    const options = { dryRun, language };
-    if (under === null) return (await ask(importMethods, { file: file.content, options })).answer;
-    return (await ask(importUnits, { under, file: file.content, on, options })).answer;
-  };
+  const run: Run = (options) =>
+    under === null ? ask(importMethods, { file: file.content, options }) : ask(importUnits, { under, file: file.content, on, options });
   const headings = headingsOf(under === null ? methodColumns : unitColumns, language).join("; ");
   const title = t(under === null ? commandTexts.importMethods : commandTexts.importUnits);
   return (

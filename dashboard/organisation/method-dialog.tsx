@@ -3,7 +3,7 @@ import { Button, Checkbox, Field, makeStyles, Subtitle2, Textarea, tokens } from
 import { ask } from "../api.js";
 import { useSpeech } from "../speak.js";
 import { saveMethod } from "./command-documents.js";
-import { CommandDialog, type Answer } from "./command-dialog.js";
+import { CommandDialog, type Run } from "./command-dialog.js";
 import { commandTexts } from "./command-texts.js";
 import { TextField } from "./fields.js";
 import type { Method } from "./registers.js";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 /** A method as a form: its owner, its action code and its core components. `method` null: a new one. */
 export function MethodDialog(props: { readonly method: Method | null; readonly onClose: (done: string | null) => void }): ReactNode {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const { method, onClose } = props;
   const [texts, setTexts] = useState({
     code: method?.code ?? "",
@@ -38,10 +38,7 @@ export function MethodDialog(props: { readonly method: Method | null; readonly o
     (value: string): void => {
       setTexts({ ...texts, [key]: value });
     };
-  const run = async (dryRun: boolean): Promise<Answer> => {
-    const wanted = { id: method?.id ?? null, ...texts, components: [...components] };
-    return (await ask(saveMethod, { method: wanted, options: { dryRun, language } })).answer;
-  };
+  const run: Run = (options) => ask(saveMethod, { method: { id: method?.id ?? null, ...texts, components: [...components] }, options });
   const title = method === null ? t(commandTexts.addMethod) : `${t(commandTexts.editMethod)}: ${method.name}`;
   return (
     <CommandDialog title={title} formKey={JSON.stringify([texts, components])} run={run} onClose={onClose}>

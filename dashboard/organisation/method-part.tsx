@@ -11,7 +11,8 @@ import { commandTexts } from "./command-texts.js";
 import { methodsFile } from "./documents.js";
 import { FileDialog } from "./file-dialog.js";
 import { MethodDialog } from "./method-dialog.js";
-import { askMethods, saveFile, type Method } from "./registers.js";
+import { askMethods, type Method } from "./registers.js";
+import { SaveButton } from "./save-button.js";
 import { organisationTexts } from "./texts.js";
 
 const useStyles = makeStyles({
@@ -41,9 +42,6 @@ export function MethodPart(props: { readonly mayEdit: boolean; readonly onDone: 
   const edit = (method: Method | null): void => {
     setOpen({ kind: "method", method });
   };
-  const save = async (): Promise<void> => {
-    saveFile("methods.csv", (await ask(methodsFile, { language })).methodsFile);
-  };
   return (
     <div className={styles.part}>
       <CommandBar label={t(organisationTexts.methods)}>
@@ -66,7 +64,7 @@ export function MethodPart(props: { readonly mayEdit: boolean; readonly onDone: 
             </Button>
           </>
         )}
-        <Button onClick={() => void save()}>{t(commandTexts.save)}</Button>
+        <SaveButton file="methods.csv" fetch={async () => (await ask(methodsFile, { language })).methodsFile} />
       </CommandBar>
       {methods.value.length === 0 ? (
         <Notice title={t(organisationTexts.noMethodsTitle)}>{t(organisationTexts.noMethods)}</Notice>

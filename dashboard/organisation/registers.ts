@@ -1,4 +1,5 @@
 import type { ResultOf } from "gql.tada";
+import { calendarDay } from "../../shared/calendar-day.js";
 import { ask } from "../api.js";
 import { methodsOfRegister, unitsOfDay } from "./documents.js";
 
@@ -40,14 +41,5 @@ export function choiceLabel({ depth, code, name }: Pick<Unit, "depth" | "code" |
 
 /** Today as the person's computer has it, YYYY-MM-DD. */
 export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** Hands a text to the browser as a file to be saved. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
+  return calendarDay(new Date());
 }

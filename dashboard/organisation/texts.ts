@@ -1,4 +1,5 @@
 import type { Text } from "../../shared/language.js";
+import { methodColumns, unitColumns } from "../../shared/register-columns.js";
 
 /** What the organisation page says. */
 export const organisationTexts = {
@@ -28,7 +29,7 @@ export const organisationTexts = {
   units: { sv: "Enheter", fi: "Yksiköt", nb: "Enheter", da: "Enheder", en: "Units" },
   methods: { sv: "Metoder", fi: "Menetelmät", nb: "Metoder", da: "Metoder", en: "Methods" },
   unit: { sv: "Enhet", fi: "Yksikkö", nb: "Enhet", da: "Enhed", en: "Unit" },
-  level: { sv: "Nivå", fi: "Taso", nb: "Nivå", da: "Niveau", en: "Level" },
+  level: unitColumns.level,
   staff: { sv: "Anställda", fi: "Henkilöstö", nb: "Ansatte", da: "Medarbejdere", en: "Staff" },
   plans: { sv: "Öppna planer", fi: "Avoimet suunnitelmat", nb: "Åpne planer", da: "Åbne planer", en: "Open plans" },
   change: { sv: "Ändra", fi: "Muuta", nb: "Endre", da: "Ændr", en: "Change" },
@@ -56,14 +57,8 @@ export const organisationTexts = {
     en: "Add the first unit, or take them all from a file: a first line Code;Name;Parent unit, then a line for each unit.",
   },
   method: { sv: "Metod", fi: "Menetelmä", nb: "Metode", da: "Metode", en: "Method" },
-  owner: {
-    sv: "Metodägare eller utbildare",
-    fi: "Menetelmän omistaja tai kouluttaja",
-    nb: "Metodeeier eller kursholder",
-    da: "Metodeejer eller underviser",
-    en: "Method owner or trainer",
-  },
-  actionCode: { sv: "Åtgärdskod", fi: "Toimenpidekoodi", nb: "Tiltakskode", da: "Ydelseskode", en: "Action code" },
+  owner: methodColumns.ownerOrganisation,
+  actionCode: methodColumns.actionCode,
   components: { sv: "Kärnkomponenter", fi: "Ydinkomponentit", nb: "Kjernekomponenter", da: "Kernekomponenter", en: "Core components" },
   noMethodsTitle: {
     sv: "Här finns inga metoder än",

@@ -3,12 +3,12 @@ import { Button, Checkbox, Field, makeStyles, Subtitle2, tokens } from "@fluentu
 import { ask } from "../api.js";
 import { useSpeech } from "../speak.js";
 import * as documents from "./command-documents.js";
-import { CommandDialog, type Answer } from "./command-dialog.js";
+import { CommandDialog, type Run } from "./command-dialog.js";
 import { commandTexts } from "./command-texts.js";
 import { countOf, DayField, emptyUnit, LevelField, newUnitOf, TextField, UnitField, UnitFields, type UnitDraft } from "./fields.js";
 import { today, type Unit } from "./registers.js";
 
-/** A command of the page. `unit`: what it is given on, null for the commands of the page as a whole. */
+/** A command on a unit or on the tree. */
 export type UnitCommandName = "add" | "rename" | "change" | "move" | "close" | "reopen" | "merge" | "split";
 
 /** What a dialog of a command is given. `units`: the open ones, in the order of the tree, the node of the page first. */
@@ -46,20 +46,12 @@ export function UnitDialog(props: UnitDialogProps & { readonly command: UnitComm
   }
 }
 
-/** The options of a command: whether it is only shown, and the language of what it says. */
-function useOptions(): (dryRun: boolean) => { readonly dryRun: boolean; readonly language: string } {
-  const { language } = useSpeech();
-  return (dryRun) => ({ dryRun, language });
-}
-
 function AddDialog({ unit, units, onClose }: UnitDialogProps): ReactNode {
   const { t } = useSpeech();
-  const options = useOptions();
   const [draft, setDraft] = useState(emptyUnit);
   const [parentId, setParent] = useState(unit.id);
   const [on, setOn] = useState(today);
-  const run = async (dryRun: boolean): Promise<Answer> =>
-    (await ask(documents.addUnit, { parentId, unit: newUnitOf(draft), on, options: options(dryRun) })).answer;
+  const run: Run = (options) => ask(documents.addUnit, { parentId, unit: newUnitOf(draft), on, options });
   return (
     <CommandDialog title={t(commandTexts.add)} formKey={JSON.stringify([draft, parentId, on])} run={run} onClose={onClose}>
       <UnitFields unit={draft} onChange={setDraft} />
@@ -71,11 +63,9 @@ function AddDialog({ unit, units, onClose }: UnitDialogProps): ReactNode {
 
 function RenameDialog({ unit, onClose }: UnitDialogProps): ReactNode {
   const { t } = useSpeech();
-  const options = useOptions();
   const [name, setName] = useState(unit.name);
   const [on, setOn] = useState(today);
-  const run = async (dryRun: boolean): Promise<Answer> =>
-    (await ask(documents.renameUnit, { unitId: unit.id, name, on, options: options(dryRun) })).answer;
+  const run: Run = (options) => ask(documents.renameUnit, { unitId: unit.id, name, on, options });
   return (
     <CommandDialog title={titleOf(t(commandTexts.rename), unit)} formKey={JSON.stringify([name, on])} run={run} onClose={onClose}>
       <TextField label={t(commandTexts.name)} value={name} required onChange={setName} />
@@ -86,11 +76,9 @@ function RenameDialog({ unit, onClose }: UnitDialogProps): ReactNode {
 
 function ChangeDialog({ unit, onClose }: UnitDialogProps): ReactNode {
   const { t } = useSpeech();
-  const options = useOptions();
   const [level, setLevel] = useState(unit.level);
   const [staff, setStaff] = useState(unit.staffCount === null ? "" : String(unit.staffCount));
-  const run = async (dryRun: boolean): Promise<Answer> =>
-    (await ask(documents.changeUnit, { unitId: unit.id, level, staffCount: countOf(staff), options: options(dryRun) })).answer;
+  const run: Run = (options) => ask(documents.changeUnit, { unitId: unit.id, level, staffCount: countOf(staff), options });
   return (
     <CommandDialog title={titleOf(t(commandTexts.change), unit)} formKey={JSON.stringify([level, staff])} run={run} onClose={onClose}>
       <LevelField value={level} onChange={setLevel} />
@@ -101,11 +89,9 @@ function ChangeDialog({ unit, onClose }: UnitDialogProps): ReactNode {
 
 function MoveDialog({ unit, units, onClose }: UnitDialogProps): ReactNode {
   const { t } = useSpeech();
-  const options = useOptions();
   const [parentId, setParent] = useState(unit.parentId ?? "");
   const [on, setOn] = useState(today);
-  const run = async (dryRun: boolean): Promise<Answer> =>
-    (await ask(documents.moveUnit, { unitId: unit.id, parentId, on, options: options(dryRun) })).answer;
+  const run: Run = (options) => ask(documents.moveUnit, { unitId: unit.id, parentId, on, options });
   return (
     <CommandDialog title={titleOf(t(commandTexts.move), unit)} formKey={JSON.stringify([parentId, on])} run={run} onClose={onClose}>
       <UnitField label={t(commandTexts.parent)} units={units.filter(({ id }) => id !== unit.id)} value={parentId} onChange={setParent} />
@@ -116,10 +102,8 @@ function MoveDialog({ unit, units, onClose }: UnitDialogProps): ReactNode {
 
 function CloseDialog({ unit, onClose }: UnitDialogProps): ReactNode {
   const { t } = useSpeech();
-  const options = useOptions();
   const [on, setOn] = useState(today);
-  const run = async (dryRun: boolean): Promise<Answer> =>
-    (await ask(documents.closeUnit, { unitId: unit.id, on, options: options(dryRun) })).answer;
+  const run: Run = (options) => ask(documents.closeUnit, { unitId: unit.id, on, options });
   return (
     <CommandDialog title={titleOf(t(commandTexts.close), unit)} formKey={on} run={run} onClose={onClose}>
       <DayField label={t(commandTexts.on)} value={on} onChange={setOn} />
@@ -129,9 +113,7 @@ function CloseDialog({ unit, onClose }: UnitDialogProps): ReactNode {
 
 function ReopenDialog({ unit, onClose }: UnitDialogProps): ReactNode {
   const { t } = useSpeech();
-  const options = useOptions();
-  const run = async (dryRun: boolean): Promise<Answer> =>
-    (await ask(documents.reopenUnit, { unitId: unit.id, options: options(dryRun) })).answer;
+  const run: Run = (options) => ask(documents.reopenUnit, { unitId: unit.id, options });
   return (
     <CommandDialog title={titleOf(t(commandTexts.reopen), unit)} formKey={unit.id} run={run} onClose={onClose}>
       {null}
@@ -142,7 +124,6 @@ function ReopenDialog({ unit, onClose }: UnitDialogProps): ReactNode {
 function MergeDialog({ unit, units, onClose }: UnitDialogProps): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
-  const options = useOptions();
   const choices = units.filter(({ organisation }) => !organisation);
   const [chosen, setChosen] = useState<readonly string[]>(unit.organisation ? [] : [unit.id]);
   const [intoId, setInto] = useState("");
@@ -150,8 +131,7 @@ function MergeDialog({ unit, units, onClose }: UnitDialogProps): ReactNode {
   const [on, setOn] = useState(today);
   const into = intoId === "" ? { intoNew: newUnitOf(draft) } : { intoId };
   const unitIds = chosen.filter((id) => id !== intoId);
-  const run = async (dryRun: boolean): Promise<Answer> =>
-    (await ask(documents.mergeUnits, { unitIds, on, ...into, options: options(dryRun) })).answer;
+  const run: Run = (options) => ask(documents.mergeUnits, { unitIds, on, ...into, options });
   return (
     <CommandDialog title={t(commandTexts.merge)} formKey={JSON.stringify([unitIds, into, on])} run={run} onClose={onClose}>
       <Field label={t(commandTexts.whichMerge)}>
@@ -178,11 +158,9 @@ function MergeDialog({ unit, units, onClose }: UnitDialogProps): ReactNode {
 function SplitDialog({ unit, onClose }: UnitDialogProps): ReactNode {
   const styles = useStyles();
   const { t } = useSpeech();
-  const options = useOptions();
   const [parts, setParts] = useState<readonly UnitDraft[]>([emptyUnit, emptyUnit]);
   const [on, setOn] = useState(today);
-  const run = async (dryRun: boolean): Promise<Answer> =>
-    (await ask(documents.splitUnit, { unitId: unit.id, into: parts.map(newUnitOf), on, options: options(dryRun) })).answer;
+  const run: Run = (options) => ask(documents.splitUnit, { unitId: unit.id, into: parts.map(newUnitOf), on, options });
   return (
     <CommandDialog title={titleOf(t(commandTexts.split), unit)} formKey={JSON.stringify([parts, on])} run={run} onClose={onClose}>
       {parts.map((part, at) => (

@@ -10,7 +10,8 @@ import { commandTexts } from "./command-texts.js";
 import { unitsFile } from "./documents.js";
 import { DayField } from "./fields.js";
 import { FileDialog } from "./file-dialog.js";
-import { askUnits, saveFile, today, type Unit } from "./registers.js";
+import { askUnits, today, type Unit } from "./registers.js";
+import { SaveButton } from "./save-button.js";
 import { organisationTexts } from "./texts.js";
 import { UnitDialog, type UnitCommandName } from "./unit-dialogs.js";
 import { UnitList } from "./unit-list.js";
@@ -44,9 +45,6 @@ export function UnitPart(props: { readonly under: string; readonly mayEdit: bool
     setVersion(version + 1);
     props.onDone(done);
   };
-  const save = async (): Promise<void> => {
-    saveFile("units.csv", (await ask(unitsFile, { under, language })).unitsFile);
-  };
   const editing = props.mayEdit && day === today();
   return (
     <div className={styles.part}>
@@ -67,7 +65,7 @@ export function UnitPart(props: { readonly under: string; readonly mayEdit: bool
         onFile={() => {
           setOpen({ kind: "file" });
         }}
-        onSave={() => void save()}
+        fetchFile={async () => (await ask(unitsFile, { under, language })).unitsFile}
       />
       <UnitList units={units} onCommand={editing ? command : null} />
       {loaded.value.length < 2 && <Notice title={t(organisationTexts.noUnitsTitle)}>{t(organisationTexts.noUnits)}</Notice>}
@@ -89,7 +87,7 @@ function Commands(props: {
   readonly editing: boolean;
   readonly onCommand: (command: UnitCommandName, unit: Unit) => void;
   readonly onFile: () => void;
-  readonly onSave: () => void;
+  readonly fetchFile: () => Promise<string>;
 }): ReactNode {
   const { t } = useSpeech();
   const top = props.units[0];
@@ -118,7 +116,7 @@ function Commands(props: {
           <Button onClick={props.onFile}>{t(commandTexts.importUnits)}</Button>
         </>
       )}
-      <Button onClick={props.onSave}>{t(commandTexts.save)}</Button>
+      <SaveButton file="units.csv" fetch={props.fetchFile} />
     </CommandBar>
   );
 }

@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import { In, type EntityManager } from "typeorm";
 import { groupBy } from "../../shared/group-by.js";
 import { must } from "../../shared/must.js";
-import { dueSections } from "../../shared/plan/due.js";
+import { dueListSections } from "../../shared/plan/due.js";
 import type { ContentRow } from "../../shared/plan-content.js";
 import type { Measured } from "../report/measure.js";
 import { planFigures, type AskedPlan } from "../report/plan-figures.js";
@@ -23,7 +23,7 @@ export interface Loaders {
   readonly components: DataLoader<string, readonly MethodComponentEntity[]>;
   /** The settings of an organisation. */
   readonly settings: DataLoader<string, Settings>;
-  /** The living rows of a plan that have deadlines. */
+  /** The living rows of a plan that have deadlines, and those that such rows are named by. */
   readonly dueRows: DataLoader<string, readonly ContentRow[]>;
   /** The figures of a plan alone. */
   readonly planFigures: DataLoader<AskedPlan, readonly Measured[]>;
@@ -47,7 +47,7 @@ export function createLoaders(m: EntityManager): Loaders {
     settings: new DataLoader((ids) => settingsOfAll(m, ids)),
     planFigures: new DataLoader((asked) => planFigures(m, asked)),
     dueRows: new DataLoader(async (ids) => {
-      const rows = await livingRowsOfPlans(m, ids, dueSections);
+      const rows = await livingRowsOfPlans(m, ids, dueListSections);
       return ids.map((id) => rows.get(id) ?? []);
     }),
   };

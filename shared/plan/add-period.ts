@@ -71,24 +71,11 @@ export function addPeriod(rows: readonly ContentRow[], period: string, newId: ()
   const days = periodDays(period);
   if (days === null) return [];
   const usage = byUnit(rows, "usage");
-  const progress = trainingProgress(rows);
+  const progress = new Map(trainingProgress(rows).map((one) => [one.unit, one]));
   return [...byUnit(rows, "traineeGroups")].flatMap(([unit, groups]) => {
     const own = usage.get(unit) ?? [];
     if (own.some((row) => overlaps(row, days))) return [];
-    return [
-      {
-        id: newId(),
-        section: "usage",
-        cells: {
-          unit,
-          period,
-          ...carried(
-            groups,
-            before(own, days.first),
-            progress.find((one) => one.unit === unit),
-          ),
-        },
-      },
-    ];
+    const cells = { unit, period, ...carried(groups, before(own, days.first), progress.get(unit)) };
+    return [{ id: newId(), section: "usage", cells }];
   });
 }

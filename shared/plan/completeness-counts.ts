@@ -1,5 +1,5 @@
-import { ofRow, type CountedRow, type Part, type PlanState, type SectionMetric } from "./metric.js";
 import { findSection, sections, sectionsOf } from "./index.js";
+import { atPlan, ofRow, type CountedRow, type PlanState, type SectionMetric } from "./metric.js";
 import { isBegun, isEntered, isFilled, requiredFields } from "./required.js";
 
 /** Sections with something that must be said in some phase. */
@@ -7,10 +7,6 @@ const required = sections.filter((section) => requiredFields(section, () => true
 
 /** Tables that want a row; a form is there with its plan. */
 const wanting = sections.filter(({ key, minRows }) => minRows === 1 && required.includes(key)).map(({ key }) => key);
-
-function atPlan(dim: string, n: number): readonly Part[] {
-  return n === 0 ? [] : [{ unit: null, dim, n, on: null }];
-}
 
 /** The keys of what a form, or a row that has been begun, must say in the phase that the plan is in. */
 function requiredKeys(row: CountedRow, { phase }: PlanState): readonly string[] {
@@ -40,7 +36,7 @@ export const tablesWanted = ofRow("tablesWanted", "plan", ["cover"], (_row, plan
 /** Rows that have been begun, by section, of tables in which a row is wanted. */
 export const rowsBegun = ofRow("rowsBegun", "plan", wanting, (row) => {
   const section = findSection(row.section);
-  return section !== undefined && isBegun(section, row) ? atPlan(row.section, 1) : [];
+  return section !== undefined && isBegun(section, row) ? atPlan(row.section) : [];
 });
 
 /** Tables in which a row is wanted and has been begun, as -1 each: with `tablesWanted` it gives those that lack it. */

@@ -1,11 +1,12 @@
+import type { CellContext } from "../cell.js";
 import { addDays } from "../dates.js";
 import type { Cells } from "../field.js";
 import type { Language } from "../language.js";
 import { rowTitle } from "../messages.js";
 import { must } from "../must.js";
 import type { ContentRow } from "../plan-content.js";
-import { noReferences } from "../references.js";
 import { findSection, sectionsOf } from "./index.js";
+import { referredSections, rowReferences } from "./row-references.js";
 
 /** When something of a row is to be done, and the day on which it was. */
 export interface Deadline {
@@ -36,10 +37,11 @@ interface DeadlineRule {
   readonly doneOn: (cells: Cells, statusOn: string | null) => string | null;
 }
 
-const dayIn = (cells: Cells, field: string): string | null => {
+/** The day that a field holds, or null. */
+export function dayIn(cells: Cells, field: string): string | null {
   const value = cells[field];
   return typeof value === "string" && value !== "" ? value : null;
-};
+}
 
 function barrierClosedOn(cells: Cells, statusOn: string | null): string | null {
   if (cells["status"] !== "resolved" && cells["status"] !== "accepted") return null;
@@ -63,6 +65,9 @@ const rules: readonly DeadlineRule[] = [
 /** The sections whose rows have deadlines. */
 export const dueSections: readonly string[] = rules.map(({ section }) => section);
 
+/** The sections that the list of what is due is made from: those whose rows have deadlines, and those that such a row is named by. */
+export const dueListSections: readonly string[] = [...dueSections, ...referredSections];
+
 /** The deadline of a row, or null when nothing of it is due. The figure of what is overdue and the list of what is due both follow from it. */
 export function deadlineOf(row: ContentRow, statusOn: string | null): Deadline | null {
   const rule = rules.find(({ section }) => section === row.section);
@@ -72,7 +77,7 @@ export function deadlineOf(row: ContentRow, statusOn: string | null): Deadline |
 
 /**
  * What is open on a day and due before it or at most `within` days after it, oldest first; of one day in the order of the rows.
- * Rows as the plan stands that day, of modules that are on.
+ * `rows`: of `dueListSections`, as the plan stands that day; those of modules that are off are passed over.
  */
 export function dueItems(
   rows: readonly ContentRow[],
@@ -83,12 +88,13 @@ export function dueItems(
 ): readonly DueItem[] {
   const on = new Set(sectionsOf(modules).map(({ key }) => key));
   const last = addDays(today, within);
+  const context = { language, date1904: false, references: rowReferences(rows, language) };
   return rows
     .filter((row) => on.has(row.section))
     .flatMap((row) => {
       const deadline = deadlineOf(row, today);
       if (deadline === null || deadline.on > last || isDone(deadline, today)) return [];
-      return [itemOf(row, deadline, today, language)];
+      return [itemOf(row, deadline, today, context)];
     })
     .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
@@ -97,9 +103,8 @@ function isDone({ doneOn }: Deadline, today: string): boolean {
   return doneOn !== null && doneOn <= today;
 }
 
-function itemOf(row: ContentRow, { field, on }: Deadline, today: string, language: Language): DueItem {
+function itemOf(row: ContentRow, { field, on }: Deadline, today: string, context: CellContext): DueItem {
   const section = must(findSection(row.section), row.section);
   const words = { ...row.cells, [field]: null };
-  const what = rowTitle(section, words, { language, date1904: false, references: noReferences });
-  return { section: row.section, rowId: row.id, field, on, what, overdue: on < today };
+  return { section: row.section, rowId: row.id, field, on, what: rowTitle(section, words, context), overdue: on < today };
 }

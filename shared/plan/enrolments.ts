@@ -1,6 +1,7 @@
 import { choice, date, number, reference } from "../field.js";
 import { section } from "../section.js";
 import { enrolmentStatuses, professions } from "./choices.js";
+import { unitField } from "./unit-field.js";
 
 /** How many of a unit take part in a training, and with what outcome: numbers of people, never names. */
 export const enrolments = section({
@@ -38,18 +39,7 @@ export const enrolments = section({
       to: "nextTrainings",
       required: true,
     }),
-    unit: reference({
-      label: { sv: "Enhet", fi: "Yksikkö", nb: "Enhet", da: "Enhed", en: "Unit" },
-      help: {
-        sv: "Välj ur enhetsregistret.",
-        fi: "Valitse yksikkörekisteristä.",
-        nb: "Velg fra enhetsregisteret.",
-        da: "Vælg fra enhedsregistret.",
-        en: "Pick from the unit register.",
-      },
-      to: "units",
-      required: true,
-    }),
+    unit: unitField,
     profession: choice(professions, {
       label: { sv: "Yrkesgrupp", fi: "Ammattiryhmä", nb: "Yrkesgruppe", da: "Faggruppe", en: "Professional group" },
       help: {

@@ -1,11 +1,11 @@
-import { phases, type Field, type Phase } from "../field.js";
+import { phases, type Phase } from "../field.js";
 import { say, type Language } from "../language.js";
 import { rowTitle } from "../messages.js";
 import { must } from "../must.js";
 import type { ContentRow, PlanContent } from "../plan-content.js";
 import type { Problem } from "../protocol.js";
 import { noReferences, type References } from "../references.js";
-import type { Section } from "../section.js";
+import { filledInOf, type Section } from "../section.js";
 import { anyRowMissing, answerMissing, rowMissing, stillMissing } from "./gate-texts.js";
 import { findSection } from "./index.js";
 import { requiredIn, type RequiredAnswer } from "./required.js";
@@ -58,10 +58,6 @@ function lackingAt(gate: Gate, plan: PlanContent): readonly Missing[] {
     .map((one) => (one.kind === "row" ? noRow(gate, one.section) : noAnswer(gate, one)));
 }
 
-function isDue({ behind }: Gate, part: Section, field: Field): boolean {
-  return behind.has(field.filledIn ?? part.filledIn);
-}
-
 function noRow({ language }: Gate, part: Section): Missing {
   const reason = say(rowMissing[part.key] ?? anyRowMissing, language);
   const message = `${say(part.label, language)}: ${reason}`;
@@ -87,7 +83,7 @@ function placeOf({ section, rowId, field }: Problem): string {
 function isAsked(gate: Gate, { rule, section, field }: Problem): boolean {
   const part = section === null ? undefined : findSection(section);
   const declared = field === null ? undefined : part?.fields[field];
-  return askingRules.has(rule) && part !== undefined && declared !== undefined && isDue(gate, part, declared);
+  return askingRules.has(rule) && part !== undefined && declared !== undefined && gate.behind.has(filledInOf(part, declared));
 }
 
 function asHint(gate: Gate, plan: PlanContent, found: Problem): Missing {

@@ -1,7 +1,16 @@
 import { choice, list, number, text } from "../field.js";
+import type { Text } from "../language.js";
 import { section } from "../section.js";
 import { currencies } from "./choices.js";
 import { otherNotes } from "./other-notes.js";
+
+const plannedAmount: Text = {
+  sv: "Planerat belopp i planens valuta.",
+  fi: "Suunniteltu summa suunnitelman valuutassa.",
+  nb: "Planlagt beløp i planens valuta.",
+  da: "Planlagt beløb i planens valuta.",
+  en: "Planned amount in the plan’s currency.",
+};
 
 /** What everybody must know about the method before the work begins. */
 export const methodBasics = section({
@@ -146,13 +155,7 @@ export const methodBasics = section({
         da: "Uddannelsesudgifter",
         en: "Training costs",
       },
-      help: {
-        sv: "Planerat belopp i planens valuta.",
-        fi: "Suunniteltu summa suunnitelman valuutassa.",
-        nb: "Planlagt beløp i planens valuta.",
-        da: "Planlagt beløb i planens valuta.",
-        en: "Planned amount in the plan’s currency.",
-      },
+      help: plannedAmount,
       unit: "money",
     }),
     materialCost: number({
@@ -163,13 +166,7 @@ export const methodBasics = section({
         da: "Materialeudgifter",
         en: "Material costs",
       },
-      help: {
-        sv: "Planerat belopp i planens valuta.",
-        fi: "Suunniteltu summa suunnitelman valuutassa.",
-        nb: "Planlagt beløp i planens valuta.",
-        da: "Planlagt beløb i planens valuta.",
-        en: "Planned amount in the plan’s currency.",
-      },
+      help: plannedAmount,
       unit: "money",
     }),
     staffFte: number({

@@ -76,6 +76,16 @@ export interface SectionMetric extends Counted {
 
 export type Metric = RowMetric | UnitMetric | SectionMetric;
 
+/** A number that counts at the plan's node from the push on; nothing for 0. */
+export function atPlan(dim: string, n = 1): readonly Part[] {
+  return n === 0 ? [] : [{ unit: null, dim, n, on: null }];
+}
+
+/** A part that holds from its day on, until a day (null: it still does). */
+export function during(part: Part, until: string | null): readonly Part[] {
+  return until === null ? [part] : [part, { ...part, n: -part.n, on: until }];
+}
+
 /** A metric by row. */
 export function ofRow(key: string, since: RowMetric["since"], reads: readonly string[], count: RowMetric["count"]): RowMetric {
   return { by: "row", key, reads, since, count };

@@ -26,12 +26,21 @@ function countOf(day: string, length: PeriodLength): number {
   return Math.floor(months / (12 / perYear[length]));
 }
 
+function newestEndedCount(on: string, length: PeriodLength): number {
+  const count = countOf(on, length);
+  const last = periodDays(nameOf(count, length))?.last;
+  return last !== undefined && last <= on ? count : count - 1;
+}
+
 /** The newest period of that length that had ended by the day: its last day is the day or before it. */
 export function newestEnded(on: string, length: PeriodLength): string {
-  const count = countOf(on, length);
-  const current = nameOf(count, length);
-  const last = periodDays(current)?.last;
-  return last !== undefined && last <= on ? current : nameOf(count - 1, length);
+  return nameOf(newestEndedCount(on, length), length);
+}
+
+/** So many of the newest periods of that length that had ended by the day, oldest first. */
+export function endedPeriods(on: string, length: PeriodLength, count: number): readonly string[] {
+  const newest = newestEndedCount(on, length);
+  return Array.from({ length: count }, (_, at) => nameOf(newest - count + 1 + at, length));
 }
 
 /** How long a period written as 2026-03, 2026-Q1 or 2026-H1 is; null for any other text. */

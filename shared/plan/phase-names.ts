@@ -6,6 +6,18 @@ import { phaseNames } from "./choices.js";
 export const phaseLenses = ["planark", "socialstyrelsen", "itla", "implementere"] as const;
 export type PhaseLens = (typeof phaseLenses)[number];
 
+/** Under which key a browser keeps the choice: what is chosen on one page holds on the others. */
+export const lensKey = "planark.phases";
+
+/** What asks whose names are shown. */
+export const lensQuestion: Text = {
+  sv: "Visa faserna med namn från",
+  fi: "Näytä vaiheet nimillä, joita käyttää",
+  nb: "Vis fasene med navn fra",
+  da: "Vis faserne med navne fra",
+  en: "Show the phases by the names of",
+};
+
 /** Whose names they are. */
 export const lensNames: Readonly<Record<PhaseLens, string>> = {
   planark: "Planark",

@@ -1,9 +1,9 @@
 import { periodDays } from "../dates.js";
-import type { Cells, Field } from "../field.js";
+import type { Cells } from "../field.js";
 import { say, type Language, type Text } from "../language.js";
 import { rowsOf, type PlanContent } from "../plan-content.js";
 import type { Problem } from "../protocol.js";
-import type { References, Target } from "../references.js";
+import type { References } from "../references.js";
 import { fieldsOf } from "../section.js";
 import { comparable } from "../text.js";
 import { sectionsOf } from "./index.js";
@@ -53,34 +53,19 @@ export function findInRegisters(plan: PlanContent, references: References, langu
 
 function closedTargets(plan: PlanContent, references: References, language: Language): readonly RegisterFinding[] {
   return sectionsOf(plan.modules).flatMap((part) =>
-    fieldsOf(part).flatMap(([key, field]) =>
-      rowsOf(plan, part.key).flatMap(({ id, cells }) => {
-        const target = closedTarget(field, textIn(cells, key), references);
-        if (target === null || !isStillMeant(part.key, cells, target.closedOn)) return [];
-        const successors = target.successors.flatMap((one) => labelOf(references, field, one) ?? []);
+    fieldsOf(part).flatMap(([key, field]) => {
+      const targets = field.kind === "reference" ? (references[field.to] ?? []) : [];
+      return rowsOf(plan, part.key).flatMap(({ id, cells }) => {
+        const target = targets.find((one) => one.id === textIn(cells, key));
+        if (target?.closedOn === undefined || !isStillMeant(part.key, cells, target.closedOn)) return [];
+        const successors = (target.successors ?? []).flatMap((next) => targets.find((one) => one.id === next)?.label ?? []);
         const text = successors.length === 0 ? texts.closed : successors.length === 1 ? texts.wentInto : texts.wasSplit;
         const message = say(text, language, { unit: target.label, day: target.closedOn, successors: successors.join(", ") });
         const offer = successors.length === 1 ? (successors[0] ?? null) : null;
         return [{ rule: "R01", severity: "problem" as const, section: part.key, rowId: id, field: key, message, offer }];
-      }),
-    ),
+      });
+    }),
   );
-}
-
-interface Closed extends Target {
-  readonly closedOn: string;
-  readonly successors: readonly string[];
-}
-
-function closedTarget(field: Field, id: string | null, references: References): Closed | null {
-  if (field.kind !== "reference" || id === null) return null;
-  const target = references[field.to]?.find((one) => one.id === id);
-  if (target?.closedOn === undefined) return null;
-  return { ...target, closedOn: target.closedOn, successors: target.successors ?? [] };
-}
-
-function labelOf(references: References, field: Field, id: string): string | undefined {
-  return field.kind === "reference" ? references[field.to]?.find((one) => one.id === id)?.label : undefined;
 }
 
 /** Rows about periods that ended before the closing are history and stay right; of the rest, those that say who takes part are to be changed. */

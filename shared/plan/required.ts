@@ -1,6 +1,6 @@
 import { phases, type Field, type Phase } from "../field.js";
 import { rowsOf, type ContentRow, type PlanContent } from "../plan-content.js";
-import { fieldsOf, type Section } from "../section.js";
+import { filledInOf, offeredFields, type Section } from "../section.js";
 import { sectionsOf } from "./index.js";
 
 /** A required answer of a form or of a row that has been begun. */
@@ -56,9 +56,7 @@ export function isEntered(now: Phase): (phase: Phase) => boolean {
 /** The fields of a section that people must fill in once `isDue` says so of their phase. */
 export function requiredFields(section: Section, isDue: (phase: Phase) => boolean): readonly (readonly [key: string, field: Field])[] {
   if (section.readOnly === true) return [];
-  return fieldsOf(section).filter(
-    ([, field]) => field.required === true && field.retired === undefined && isDue(field.filledIn ?? section.filledIn),
-  );
+  return offeredFields(section).filter(([, field]) => field.required === true && isDue(filledInOf(section, field)));
 }
 
 /** A form counts also while it is empty; a row that holds nothing but what was proposed or carried forward does not. */

@@ -1,20 +1,15 @@
 import { addDays } from "../dates.js";
 import type { Value } from "../field.js";
 import { barrierStatuses, factors, perspectives, phaseNames, professions } from "./choices.js";
-import { deadlineOf, dueSections } from "./due.js";
-import { ofRow, type CountedRow, type Part } from "./metric.js";
+import { dayIn, deadlineOf, dueSections } from "./due.js";
+import { atPlan, during, ofRow, type CountedRow, type Part } from "./metric.js";
 import { latestReported, people, unitOf } from "./usage-periods.js";
 
 const filled = (value: Value | undefined): boolean => typeof value === "string" && value.trim() !== "";
-const dateIn = (value: Value | undefined): string | null => (typeof value === "string" && value !== "" ? value : null);
 
 /** The value where it is one of the codes, else "": an unknown code counts with the rows that have none. */
 function codeOf(value: Value | undefined, codes: object): string {
   return typeof value === "string" && Object.hasOwn(codes, value) ? value : "";
-}
-
-function here(dim: string, n = 1): readonly Part[] {
-  return n === 0 ? [] : [{ unit: null, dim, n, on: null }];
 }
 
 /** The day after, or null at the end of the calendar. */
@@ -27,29 +22,27 @@ function overdueRow(row: CountedRow): readonly Part[] {
   const deadline = deadlineOf(row, row.statusOn);
   const from = deadline === null ? null : dayAfter(deadline.on);
   if (deadline === null || from === null || (deadline.doneOn !== null && deadline.doneOn <= from)) return [];
-  const begins: Part = { unit: unitOf(row.cells), dim: "", n: 1, on: from };
-  return deadline.doneOn === null ? [begins] : [begins, { ...begins, n: -1, on: deadline.doneOn }];
+  return during({ unit: unitOf(row.cells), dim: "", n: 1, on: from }, deadline.doneOn);
 }
 
 function phaseRow({ cells }: CountedRow): readonly Part[] {
-  const [entered, left] = [dateIn(cells["enteredOn"]), dateIn(cells["leftOn"])];
+  const [entered, left] = [dayIn(cells, "enteredOn"), dayIn(cells, "leftOn")];
   const phase = codeOf(cells["phase"], phaseNames);
   if (entered === null || phase === "" || (left !== null && left <= entered)) return [];
-  const begins: Part = { unit: null, dim: `${phase}:${entered}`, n: 1, on: entered };
-  return left === null ? [begins] : [begins, { ...begins, n: -1, on: left }];
+  return during({ unit: null, dim: `${phase}:${entered}`, n: 1, on: entered }, left);
 }
 
 function goalRow({ cells }: CountedRow): readonly Part[] {
-  return filled(cells["goal"]) ? here(codeOf(cells["perspective"], perspectives)) : [];
+  return filled(cells["goal"]) ? atPlan(codeOf(cells["perspective"], perspectives)) : [];
 }
 
 function barrierRow({ cells }: CountedRow): readonly Part[] {
-  return filled(cells["barrier"]) ? here(`${codeOf(cells["factorCode"], factors)}:${codeOf(cells["status"], barrierStatuses)}`) : [];
+  return filled(cells["barrier"]) ? atPlan(`${codeOf(cells["factorCode"], factors)}:${codeOf(cells["status"], barrierStatuses)}`) : [];
 }
 
 function resolvedRow({ cells }: CountedRow): readonly Part[] {
   const helped = cells["helped"] === "yes" || cells["helped"] === "partly";
-  return filled(cells["barrier"]) && cells["status"] === "resolved" && helped ? here(codeOf(cells["factorCode"], factors)) : [];
+  return filled(cells["barrier"]) && cells["status"] === "resolved" && helped ? atPlan(codeOf(cells["factorCode"], factors)) : [];
 }
 
 function groupRow(field: "intendedUsers" | "headcount"): (row: CountedRow) => readonly Part[] {
@@ -90,7 +83,7 @@ export const plans = ofRow("plans", "day", ["phases"], phaseRow);
 
 /** The plan itself, once for each part that is on: every plan has its cover. */
 export const plansWith = ofRow("plansWith", "plan", ["cover"], (_row, { modules }) =>
-  [...new Set(["form", ...modules])].map((module): Part => ({ unit: null, dim: module, n: 1, on: null })),
+  [...new Set(["form", ...modules])].flatMap((module) => atPlan(module)),
 );
 
 /** Rows that name a unit as taking part. */
@@ -108,5 +101,5 @@ export const leftOut = ofRow("leftOut", "plan", ["usage"], leftOutRow);
 /** How many clients a year need the method, as the plan states it, in whole clients. */
 export const need = ofRow("need", "push", ["needAndChain"], ({ cells }) => {
   const stated = cells["needPerYear"];
-  return here("", people(typeof stated === "number" ? Math.round(stated) : null) ?? 0);
+  return atPlan("", people(typeof stated === "number" ? Math.round(stated) : null) ?? 0);
 });

@@ -227,11 +227,11 @@ export const ruleMessages = {
     en: "The period is written as 2026-Q1 and cannot be in the future. Write a period that has begun.",
   },
   R40: {
-    sv: "Antalet ska vara minst 1, och 1 när en person anges. Rätta antalet, eller ta bort raden.",
-    fi: "Määrän on oltava vähintään 1; kun henkilö on nimetty, määrä on 1. Korjaa määrä tai poista rivi.",
-    nb: "Antallet skal være minst 1, og 1 når en person oppgis. Rett antallet, eller fjern raden.",
-    da: "Antallet skal være mindst 1, og 1 når en person angives. Ret antallet, eller fjern rækken.",
-    en: "The number must be at least 1, and 1 when a person is named. Correct the number, or remove the row.",
+    sv: "Antalet ska vara minst 1. Rätta antalet, eller ta bort raden.",
+    fi: "Määrän on oltava vähintään 1. Korjaa määrä tai poista rivi.",
+    nb: "Antallet skal være minst 1. Rett antallet, eller fjern raden.",
+    da: "Antallet skal være mindst 1. Ret antallet, eller fjern rækken.",
+    en: "The number must be at least 1. Correct the number, or remove the row.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,13 +1,13 @@
-import { phases } from "../field.js";
 import { say, type Language } from "../language.js";
 import type { PlanContent } from "../plan-content.js";
 import type { Problem } from "../protocol.js";
-import type { Section } from "../section.js";
+import { filledInOf } from "../section.js";
 import { dayRules } from "./day-rules.js";
 import { formRules } from "./form-rules.js";
 import { groupRules } from "./group-rules.js";
 import { sectionsOf } from "./index.js";
 import { referenceRules } from "./reference-rules.js";
+import { isEntered } from "./required.js";
 import { revisionRules } from "./revision-rules.js";
 import type { Finding, Known, Rule } from "./rule-kit.js";
 import { ruleMessages, type RuleId } from "./rule-messages.js";
@@ -34,9 +34,10 @@ export const askingRules: ReadonlySet<string> = new Set<RuleId>(rules.filter(({ 
  */
 export function findProblems(plan: PlanContent, today: string, language: Language, known: Known = {}): readonly Problem[] {
   const on = new Map(sectionsOf(plan.modules).map((part) => [part.key, part]));
+  const hasCome = isEntered(plan.phase);
   const isDue = (rule: Rule, finding: Finding): boolean => {
     const part = on.get(finding.section);
-    return part !== undefined && (rule.asks !== true || hasCome(plan, part, finding.field));
+    return part !== undefined && (rule.asks !== true || hasCome(filledInOf(part, part.fields[finding.field ?? ""])));
   };
   return rules.flatMap((rule) =>
     rule
@@ -44,10 +45,4 @@ export function findProblems(plan: PlanContent, today: string, language: Languag
       .filter((finding) => isDue(rule, finding))
       .map((finding) => ({ rule: rule.id, severity: rule.severity, message: say(ruleMessages[rule.id], language), ...finding })),
   );
-}
-
-/** Whether the plan has entered the phase in which the field is filled in. */
-function hasCome(plan: PlanContent, part: Section, field: string | null): boolean {
-  const filledIn = (field === null ? undefined : part.fields[field]?.filledIn) ?? part.filledIn;
-  return phases.indexOf(filledIn) <= phases.indexOf(plan.phase);
 }

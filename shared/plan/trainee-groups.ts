@@ -1,6 +1,7 @@
-import { choice, date, number, reference } from "../field.js";
+import { choice, date, number } from "../field.js";
 import { section } from "../section.js";
 import { professions } from "./choices.js";
+import { unitField } from "./unit-field.js";
 
 /** Units and professions that are trained; names the units taking part in the plan. */
 export const traineeGroups = section({
@@ -33,18 +34,7 @@ export const traineeGroups = section({
   filledBy: "implementationTeam",
   filledIn: "prepare",
   fields: {
-    unit: reference({
-      label: { sv: "Enhet", fi: "Yksikkö", nb: "Enhet", da: "Enhed", en: "Unit" },
-      help: {
-        sv: "Välj ur enhetsregistret.",
-        fi: "Valitse yksikkörekisteristä.",
-        nb: "Velg fra enhetsregisteret.",
-        da: "Vælg fra enhedsregistret.",
-        en: "Pick from the unit register.",
-      },
-      to: "units",
-      required: true,
-    }),
+    unit: unitField,
     profession: choice(professions, {
       heading: {
         sv: "Antal och yrkesgrupper",

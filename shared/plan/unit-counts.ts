@@ -1,5 +1,6 @@
 import type { ContentRow } from "../plan-content.js";
-import { ofUnit, type CountedRow, type Part, type Step, type UnitContent, type UnitMetric } from "./metric.js";
+import { dayIn } from "./due.js";
+import { during, ofUnit, type CountedRow, type Part, type Step, type UnitContent, type UnitMetric } from "./metric.js";
 import { clientPeriods, people, reportedRows, yearLater } from "./usage-periods.js";
 
 /** One number of each reported period, from its last day until the last day of the next one. */
@@ -7,10 +8,8 @@ function perPeriod(n: (row: ContentRow) => number | null, dim: (end: string) => 
   return ({ unit, usage }) => {
     const rows = reportedRows(usage);
     return rows.flatMap(({ end, row }, at) => {
-      const [value, next] = [n(row) ?? 0, rows[at + 1]];
-      if (value === 0) return [];
-      const begins: Part = { unit, dim: dim(end), n: value, on: end };
-      return next === undefined ? [begins] : [begins, { ...begins, n: -value, on: next.end }];
+      const value = n(row) ?? 0;
+      return value === 0 ? [] : during({ unit, dim: dim(end), n: value, on: end }, rows[at + 1]?.end ?? null);
     });
   };
 }
@@ -61,9 +60,9 @@ function enrolledAsTrained({ enrolments, initialTrainings, intended }: UnitConte
 
 function completed(trainings: ReadonlySet<string>): (row: CountedRow) => readonly Step[] {
   return ({ cells, statusOn }) => {
-    const { training, status, completedOn, count } = cells;
+    const { training, status, count } = cells;
     const n = people(count);
-    const on = typeof completedOn === "string" && completedOn !== "" ? completedOn : statusOn;
+    const on = dayIn(cells, "completedOn") ?? statusOn;
     if (status !== "completed" || n === null || n === 0 || on === null) return [];
     return typeof training === "string" && trainings.has(training) ? [{ on, n }] : [];
   };
@@ -71,10 +70,7 @@ function completed(trainings: ReadonlySet<string>): (row: CountedRow) => readonl
 
 /** Clients of the periods that ended in the twelve months up to a day. The need is the plan's, so they count at its node. */
 function clientsInYear({ usage }: UnitContent): readonly Part[] {
-  return clientPeriods(usage).flatMap(({ end, n }) => {
-    const [begins, until]: [Part, string | null] = [{ unit: null, dim: "", n, on: end }, yearLater(end)];
-    return until === null ? [begins] : [begins, { ...begins, n: -n, on: until }];
-  });
+  return clientPeriods(usage).flatMap(({ end, n }) => during({ unit: null, dim: "", n, on: end }, yearLater(end)));
 }
 
 /** People who use the method as intended. */

@@ -1,3 +1,4 @@
+import type { FigureKind } from "../figure.js";
 import type { Text } from "../language.js";
 import type { Metric } from "../plan/metric.js";
 import type { GroupBy } from "./dimensions.js";
@@ -8,7 +9,7 @@ import type { GroupBy } from "./dimensions.js";
  */
 export interface Figure {
   readonly key: string;
-  readonly kind: "share" | "count" | "days";
+  readonly kind: FigureKind;
   readonly label: Text;
   /** A shorter name, where a line or a card stands for one plan or node. */
   readonly short?: Text;

@@ -1,4 +1,3 @@
-import { ofFigure as plain, type Figure } from "./figure.js";
 import {
   asIntended,
   asIntendedOf,
@@ -11,6 +10,8 @@ import {
   trainedWaiting,
 } from "../plan/unit-counts.js";
 import { intended, leftOut, need, trainees } from "../plan/row-counts.js";
+import { traineeGroups } from "../plan/trainee-groups.js";
+import { ofFigure as plain, type Figure } from "./figure.js";
 
 /** Indicators that rest on people and clients, in the order in which they are offered. */
 export const peopleFigures: readonly Figure[] = [
@@ -84,13 +85,7 @@ export const peopleFigures: readonly Figure[] = [
     ...plain,
     key: "intendedCount",
     kind: "count",
-    label: {
-      sv: "Antal som ska använda metoden",
-      fi: "Menetelmän suunniteltujen käyttäjien määrä",
-      nb: "Antall som skal bruke metoden",
-      da: "Antal, der skal bruge metoden",
-      en: "Number intended to use the method",
-    },
+    label: traineeGroups.fields.intendedUsers.label,
     n: [intended],
     dims: ["PROFESSION"],
   },
@@ -98,13 +93,7 @@ export const peopleFigures: readonly Figure[] = [
     ...plain,
     key: "traineeCount",
     kind: "count",
-    label: {
-      sv: "Antal som utbildas",
-      fi: "Koulutettavien määrä",
-      nb: "Antall som får opplæring",
-      da: "Antal, der uddannes",
-      en: "Number to be trained",
-    },
+    label: traineeGroups.fields.headcount.label,
     n: [trainees],
     dims: ["PROFESSION"],
   },

@@ -104,6 +104,28 @@ describe.skipIf(executable === undefined)("Registers: the organisation page", ()
     await page.close();
   });
 
+  it("tells a server that says no from one that says nothing, where something may have been done", async () => {
+    const page = await open();
+    const dialog = await command(page, "B11 Elevhälsan norr", "Rename");
+    await page.route("**/graphql", (route) => route.fulfill({ json: { errors: [{ extensions: { code: "FORBIDDEN" } }] } }));
+    await dialog.getByRole("button", { name: "Show what happens" }).click();
+    await dialog.getByText(/^The server did not accept it\. Nothing changed\./).waitFor();
+    await page.unroute("**/graphql");
+    await page.route("**/graphql", (route) => route.fulfill({ json: {} }));
+    await dialog.getByRole("button", { name: "Show what happens" }).click();
+    await dialog.getByText(/^The server did not answer\..*whether it has been done already\.$/).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.close();
+  });
+
+  it("says so when a register cannot be fetched as a file", async () => {
+    const page = await open();
+    await page.route("**/graphql", (route) => route.fulfill({ json: {} }));
+    await page.getByRole("group", { name: "Units" }).first().getByRole("button", { name: "Save as a file" }).click();
+    await page.getByText("The server does not answer. Reload the page in a while.").waitFor();
+    await page.close();
+  });
+
   it("shows the tree of an earlier day, and no commands for it", async () => {
     const page = await open();
     await page.getByLabel("As it was on").fill("2026-01-01");

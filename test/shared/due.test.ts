@@ -58,6 +58,22 @@ describe("what is due", () => {
     ]);
   });
 
+  it.each(languages)("calls those who wait for a training by the training, and never by an id (%s)", (language) => {
+    const rows: readonly ContentRow[] = [
+      { id: "t1", section: "nextTrainings", cells: { title: "Group 2", startOn: "2026-04-01", kind: "initial" } },
+      ...["t1", "t-gone"].map((training) => ({
+        id: training,
+        section: "enrolments",
+        cells: { training, unit: "u1", count: 8, status: "planned", dueOn: today },
+      })),
+    ];
+    const items = dueItems(rows, today, 0, ["followUp"], language);
+    expect(items.map(({ what }) => what)).toEqual([
+      "2026-04-01 Group 2",
+      say(must(findSection("enrolments"), "enrolments").label, language),
+    ]);
+  });
+
   it("says for the same rows what the figure of overdue items counts, on every day", () => {
     const metric = must(
       rowMetrics.find(({ key }) => key === "overdue"),

@@ -93,6 +93,10 @@ describe("Rules: each of them, at its place and nowhere else", () => {
     const order = /\b(Write|Change|Choose|Add|Check|Keep|State|Extend|Fill|Remove|Correct)\b/;
     expect(Object.values(ruleMessages).filter(({ en }) => !order.test(en))).toEqual([]);
   });
+
+  it("speak of no named person where rows hold numbers of people alone", () => {
+    expect(languages.map((language) => say(ruleMessages.R40, language)).filter((said) => /person|henkilö/i.test(said))).toEqual([]);
+  });
 });
 
 describe("Rules: judged only where and when they apply", () => {

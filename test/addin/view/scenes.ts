@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { languages, say, type Language, type Text } from "../../../shared/language.js";
 import { must } from "../../../shared/must.js";
+import { lensQuestion } from "../../../shared/plan/phase-names.js";
 import { askTexts } from "../../../addin/view/ask-units-texts.js";
 import { cellTexts } from "../../../addin/view/cell-texts.js";
 import { frameTexts } from "../../../addin/view/frame-texts.js";
@@ -8,7 +9,6 @@ import { choiceTexts } from "../../../addin/view/choice-texts.js";
 import { listTexts, more } from "../../../addin/view/list-texts.js";
 import { missingTexts } from "../../../addin/view/missing-texts.js";
 import { newPlanTexts } from "../../../addin/view/new-plan-texts.js";
-import { phaseTexts } from "../../../addin/view/phase-texts.js";
 import { texts } from "../../../addin/view/texts.js";
 import { cutOff } from "../../support/look-at-page.js";
 import { viewNamed } from "../../support/view-bar.js";
@@ -82,7 +82,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "units asked": { steps: [report, { press: askTexts.open }, { press: askTexts.make }] },
   "a unit's small workbook": { state: "several" },
   settings: { steps: [settings] },
-  "settings with a model's names": { steps: [settings, { choose: phaseTexts.lens, option: "implementere" }] },
+  "settings with a model's names": { steps: [settings, { choose: lensQuestion, option: "implementere" }] },
   "settings with something missing": { state: "many", steps: [settings] },
   "settings with broken lists": { state: "broken", steps: [settings] },
   "settings with sheets gone": { state: "sheets gone", steps: [settings] },

@@ -98,6 +98,20 @@ onEachEngine((engine) => {
       expect(dues[0]).toEqual({ overdue: 0, due: 0, items: [] });
     });
 
+    it("calls those who wait for a training by the training's name", async () => {
+      await store.write((m) =>
+        m.insert(MethodEntity, { id: "taught", code: "taught", name: "taught", ownerOrganisation: null, actionCode: null }),
+      );
+      const input = { methodId: "taught", organisationId: "strand", unitIds: ["north"], language: "sv", modules: ["followUp"] } as const;
+      const plan = await createPlan(store, anna, input, testNow);
+      await send(store, plan.id, [
+        insertRow("t1", { title: "Grupp 2", startOn: "2026-04-01", kind: "initial" }, "nextTrainings"),
+        insertRow("e1", { training: "t1", unit: "north", count: 8, status: "planned", dueOn: "2026-03-12" }, "enrolments"),
+      ]);
+      const { plan: found } = (await ask(one, { id: plan.id, within: 30 })) as { plan: { due: Due } };
+      expect(found.due.items).toEqual([{ on: "2026-03-12", what: "2026-04-01 Grupp 2" }]);
+    });
+
     it("counts days in the organisation's time zone, and only as far ahead as is asked", async () => {
       const plan = await createPlan(store, anna, { methodId: "avr", organisationId: "strand", unitIds: [], language: "sv" }, testNow);
       await send(store, plan.id, [
