@@ -1,3 +1,4 @@
+import { calendarDay } from "../../shared/calendar-day.js";
 import { readCell, type Reading } from "../../shared/cell.js";
 import { date } from "../../shared/field.js";
 import type { Language } from "../../shared/language.js";
@@ -29,6 +30,5 @@ export function readDay(typed: string, language: Language): Reading {
 
 /** Today (YYYY-MM-DD) by the person's own calendar. */
 export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  return calendarDay(new Date());
 }
