@@ -1,6 +1,17 @@
-import { checkNew, checkStaff, checkText, tidy } from "./check-unit.js";
+import { checkNew, checkOptional, checkStaff, checkText, tidy } from "./check-unit.js";
 import type { UnitCommand } from "./commands.js";
-import { isUnder, made, openBelow, openParent, openUnit, placed, put, type Applied, type CommandContext, type Of } from "./change-tools.js";
+import {
+  comesUnder,
+  made,
+  openParent,
+  openUnit,
+  placed,
+  put,
+  refuseOpenBelow,
+  type Applied,
+  type CommandContext,
+  type Of,
+} from "./change-tools.js";
 import { fault } from "./faults.js";
 import { merge, split } from "./merge-split.js";
 import { openedOn, organisationAbove, placeOn, type Register } from "./register.js";
@@ -31,6 +42,8 @@ export function applyCommand(register: Register, command: UnitCommand, context: 
 function add(register: Register, command: Of<"add">, context: CommandContext): Applied {
   const parent = command.parentId === null ? null : openParent(register, command.parentId, command.on);
   if (parent !== null && "fault" in parent) return parent;
+  const above = command.organisation && command.parentId !== null ? organisationAbove(register, command.parentId) : null;
+  if (above !== null) return fault("insideOrganisation", { name: command.name, parent: above.name });
   const wrong = checkNew(register, command, command.parentId);
   if (wrong !== null) return wrong;
   return { register: put(register, made(command, { from: command.on, parentId: command.parentId }, command.organisation, context)) };
@@ -52,7 +65,7 @@ function rename(register: Register, { unitId, name, on }: Of<"rename">): Applied
 function change(register: Register, { unitId, level, staffCount }: Of<"change">): Applied {
   const unit = register.get(unitId);
   if (unit === undefined) return fault("noUnit", { code: unitId });
-  const wrong = checkStaff(staffCount ?? null);
+  const wrong = checkOptional(level ?? "") ?? checkStaff(staffCount ?? null);
   if (wrong !== null) return wrong;
   const changed = { ...unit, level: tidy(level ?? unit.level), staffCount: staffCount === undefined ? unit.staffCount : staffCount };
   if (changed.level === unit.level && changed.staffCount === unit.staffCount) return fault("nothing");
@@ -71,16 +84,8 @@ function move(register: Register, { unitId, parentId, on }: Of<"move">): Applied
     ? organisationAbove(register, parentId) !== null
     : own?.id !== organisationAbove(register, parentId)?.id;
   if (crosses) return fault("otherOrganisation", { name: unit.name, parent: parent.name });
-  if (isUnder(register, parentId, unitId, on)) return fault("belowItself", { name: unit.name, parent: parent.name });
-  const moved = put(register, placed(unit, parentId, on));
-  return runsInCircle(moved, unitId, parentId) ? fault("belowItself", { name: unit.name, parent: parent.name }) : { register: moved };
-}
-
-/** Whether a later day of the parent's way up leads back to the unit. */
-function runsInCircle(register: Register, unitId: string, parentId: string): boolean {
-  const days = [...register.values()].flatMap(({ places }) => places.map(({ from }) => from));
-  const after = register.get(unitId)?.places.at(-1)?.from ?? "";
-  return [...new Set(days)].filter((day) => day >= after).some((day) => isUnder(register, parentId, unitId, day));
+  if (comesUnder(register, parentId, unitId, on)) return fault("belowItself", { name: unit.name, parent: parent.name });
+  return { register: put(register, placed(unit, parentId, on)) };
 }
 
 function close(register: Register, { unitId, on }: Of<"close">): Applied {
@@ -88,8 +93,7 @@ function close(register: Register, { unitId, on }: Of<"close">): Applied {
   if ("fault" in found) return found;
   const { unit } = found;
   if (unit.organisation) return fault("isOrganisation", { name: unit.name });
-  const below = openBelow(register, unit, on);
-  return below ?? { register: put(register, { ...unit, closedOn: on }) };
+  return refuseOpenBelow(register, unit, on) ?? { register: put(register, { ...unit, closedOn: on }) };
 }
 
 function reopen(register: Register, unitId: string): Applied {

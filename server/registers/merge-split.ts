@@ -1,20 +1,22 @@
 import { checkNew } from "./check-unit.js";
 import type { NewUnit } from "./commands.js";
 import {
-  isUnder,
+  comesUnder,
   made,
   openBelow,
   openParent,
   openUnit,
   placed,
   put,
+  refuseEarly,
+  refuseOpenBelow,
   type Applied,
   type CommandContext,
   type FoundUnit,
   type Of,
 } from "./change-tools.js";
 import { fault } from "./faults.js";
-import { childrenOn, organisationAbove, placeOn, type Register, type RegisterUnit } from "./register.js";
+import { organisationAbove, placeOn, type Register, type RegisterUnit } from "./register.js";
 
 /** Several units go into one, a new or an existing one, from a day on. */
 export function merge(register: Register, { unitIds, into, on }: Of<"merge">, context: CommandContext): Applied {
@@ -34,20 +36,23 @@ export function merge(register: Register, { unitIds, into, on }: Of<"merge">, co
   for (const unit of units) {
     if (organisationAbove(register, unit.id)?.id !== organisationAbove(put(register, target.unit), target.unit.id)?.id)
       return fault("otherOrganisation", { name: unit.name, parent: target.unit.name });
-    if (isUnder(register, target.unit.id, unit.id, on)) return fault("belowItself", { name: unit.name, parent: target.unit.name });
+    if (comesUnder(register, target.unit.id, unit.id, on)) return fault("belowItself", { name: unit.name, parent: target.unit.name });
   }
-  return { register: mergeInto(put(register, target.unit), units, target.unit, on) };
+  const children = units.flatMap((unit) => openBelow(register, unit, on)).filter(({ id }) => !ids.includes(id));
+  const early = children.map((child) => refuseEarly(child, on)).find((one) => one !== null);
+  return early ?? { register: mergeInto(put(register, target.unit), units, children, target.unit, on) };
 }
 
 /** The merged units stand below their successor from the day on, so that sums keep them; open units below them come to it. */
-function mergeInto(register: Register, units: readonly RegisterUnit[], target: RegisterUnit, on: string): Register {
+function mergeInto(
+  register: Register,
+  units: readonly RegisterUnit[],
+  children: readonly RegisterUnit[],
+  target: RegisterUnit,
+  on: string,
+): Register {
   const merged = units.map((unit) => ({ ...placed(unit, target.id, on), closedOn: on, successors: [target.id] }));
-  const ids = new Set(units.map(({ id }) => id));
-  const children = units
-    .flatMap((unit) => childrenOn(register, unit.id, on))
-    .filter(({ id }) => !ids.has(id))
-    .map((child) => placed(child, target.id, on));
-  return put(register, ...merged, ...children);
+  return put(register, ...merged, ...children.map((child) => placed(child, target.id, on)));
 }
 
 function newBeside(register: Register, beside: RegisterUnit, unit: NewUnit, on: string, context: CommandContext): FoundUnit {
@@ -63,7 +68,7 @@ export function split(register: Register, { unitId, into, on }: Of<"split">, con
   if ("fault" in found) return found;
   const { unit } = found;
   if (unit.organisation) return fault("isOrganisation", { name: unit.name });
-  const below = openBelow(register, unit, on);
+  const below = refuseOpenBelow(register, unit, on);
   if (below !== null) return below;
   let next = register;
   const successors: string[] = [];

@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { AuditEntryEntity } from "../../../server/store/entities/audit-entry.entity.js";
 import { OrgUnitEntity } from "../../../server/store/entities/org-unit.entity.js";
+import { OrganisationSettingEntity } from "../../../server/store/entities/organisation-setting.entity.js";
 import { UnitPlacementEntity } from "../../../server/store/entities/unit-placement.entity.js";
 import { UnitSuccessionEntity } from "../../../server/store/entities/unit-succession.entity.js";
 import type { UnitCommand } from "../../../server/registers/commands.js";
+import { listUnits } from "../../../server/registers/list-units.js";
 import { readRegister } from "../../../server/registers/read-register.js";
 import { segmentsOf } from "../../../server/registers/register.js";
 import type { Store } from "../../../server/store/store.js";
 import { onEachEngine } from "../../support/databases.js";
 import { plantTree } from "../report/world.js";
-import { command, unitWith } from "./kit.js";
+import { command, registerNow, unitWith } from "./kit.js";
 
 onEachEngine((engine) => {
   describe("Registers: commands on the dated tree of units", () => {
@@ -89,6 +91,15 @@ onEachEngine((engine) => {
       expect(await store.read.countBy(UnitSuccessionEntity, { unitId: "b11" })).toBe(2);
     });
 
+    it("lists the units of today as the organisation's own time zone has it", async () => {
+      await store.write((m) =>
+        m.insert(OrganisationSettingEntity, { organisationId: "svo", key: "timeZone", value: "Pacific/Kiritimati" }),
+      );
+      const unit = { code: "N1", name: "New one", level: "unit", staffCount: null };
+      await command(store, { kind: "add", ...unit, parentId: "psy", organisation: false, on: "2026-11-23" });
+      expect((await listUnits(store.read, "psy", null, registerNow())).map(({ code }) => code)).toEqual(["PSY", "M21", "N1"]);
+    });
+
     it("writes one audit entry with what was commanded, and nothing at all in a dry run", async () => {
       const before = await store.read.find(OrgUnitEntity, { order: { id: "ASC" } });
       const dry = await command(store, { kind: "close", unitId: "b11", on: "2026-05-01" }, true);
@@ -149,6 +160,16 @@ onEachEngine((engine) => {
         { kind: "add", code: "b12 ", name: "X", level: "", staffCount: null, parentId: "psy", organisation: false, on: "2026-01-01" },
         "The code B12 is already used by Node b12. Choose another code.",
       ],
+      [
+        "a level that cannot be kept",
+        { kind: "change", unitId: "b11", level: "ward\u0000" },
+        "The text holds a character that cannot be kept, or a line break. Write it again.",
+      ],
+      [
+        "a name of two lines",
+        { kind: "rename", unitId: "b11", name: "Harbour\rschool", on: "2026-01-01" },
+        "The text holds a character that cannot be kept, or a line break. Write it again.",
+      ],
       ["no name", { kind: "rename", unitId: "b11", name: " ", on: "2026-01-01" }, "The name is missing. Write the name."],
       ["a split into one", { kind: "split", unitId: "b11", into: [], on: "2026-01-01" }, "A split needs at least two new units."],
       [
@@ -160,6 +181,39 @@ onEachEngine((engine) => {
     ])("refuses %s with a sentence on what to do, and writes nothing", async (_, wanted, sentence) => {
       expect(await problemOf(wanted)).toContain(sentence);
       expect(await store.read.count(AuditEntryEntity)).toBe(0);
+    });
+
+    const dayBeforeMoves = "2026-03-01";
+    it.each<[string, UnitCommand, UnitCommand, string]>([
+      [
+        "a place that would lie below the unit later",
+        { kind: "move", unitId: "psy", parentId: "buf", on: "2026-06-01" },
+        { kind: "move", unitId: "buf", parentId: "psy", on: dayBeforeMoves },
+        "Node psy lies below Node buf. A unit cannot lie below itself: choose another place.",
+      ],
+      [
+        "a merge into what would lie below it later",
+        { kind: "move", unitId: "psy", parentId: "buf", on: "2026-06-01" },
+        { kind: "merge", unitIds: ["buf"], into: "psy", on: dayBeforeMoves },
+        "Node psy lies below Node buf. A unit cannot lie below itself: choose another place.",
+      ],
+      [
+        "a merge that would undo a later move away from it",
+        { kind: "move", unitId: "b11", parentId: "psy", on: "2026-06-01" },
+        { kind: "merge", unitIds: ["buf"], into: "psy", on: dayBeforeMoves },
+        "Node b11 changed on 1 June 2026. Choose that day or a later one.",
+      ],
+      [
+        "a merge that a unit comes below later",
+        { kind: "move", unitId: "m21", parentId: "buf", on: "2026-06-01" },
+        { kind: "merge", unitIds: ["buf"], into: "psy", on: dayBeforeMoves },
+        "Node m21 changed on 1 June 2026. Choose that day or a later one.",
+      ],
+    ])("refuses %s", async (_, earlier, wanted, sentence) => {
+      await command(store, earlier);
+      const register = await readRegister(store.read);
+      expect(await problemOf(wanted)).toBe(sentence);
+      expect(await readRegister(store.read)).toEqual(register);
     });
 
     it("refuses to touch a closed unit, and to reopen one that went into another", async () => {
