@@ -6,6 +6,7 @@ import { addressBeside, asking, fetchFile, type Ask, type Connection } from "./a
 import * as documents from "./documents.js";
 import * as planDocuments from "./plan-documents.js";
 import { everyPage } from "./every-page.js";
+import { askOwner } from "./owner.js";
 import { CallFailed, type PlanarkApi } from "./sync/api.js";
 import type { ExistingPlan, PanePlan } from "./sync/pane.js";
 
@@ -46,9 +47,7 @@ async function fetchReferences(ask: Ask, planId: string): Promise<References> {
 
 /** The units of the plan's organisation. */
 async function unitsOf(ask: Ask, planId: string): Promise<readonly UnitTarget[]> {
-  const { plan } = await ask(planDocuments.ownerDocument, { id: planId });
-  if (plan === null) throw new CallFailed("NOT_FOUND", planId);
-  const under = plan.organisation.id;
+  const under = await askOwner(ask, planId);
   return everyPage(async (after) => (await ask(planDocuments.unitsDocument, { under, after })).units);
 }
 

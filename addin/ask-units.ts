@@ -1,22 +1,11 @@
 import { graphql } from "./documents.js";
 import type { Ask } from "./ask.js";
 import { everyPage } from "./every-page.js";
+import { askOwner } from "./owner.js";
 import { unitsBelow } from "./registers.js";
 import { unitChoicesDocument } from "./report-documents.js";
-import { CallFailed } from "./sync/api.js";
-import type { Language } from "../shared/language.js";
 import { unitLabel } from "../shared/references.js";
 import type { AskableUnits, UnitFiles, UnitsAsking } from "./view/plan-source.js";
-
-const ownerDocument = graphql(`
-  query OwnerOfPlan($id: ID!) {
-    plan(id: $id) {
-      organisation {
-        id
-      }
-    }
-  }
-`);
 
 const reportingUnitsDocument = graphql(`
   query ReportingUnits($organisation: ID!) {
@@ -48,9 +37,7 @@ const askUnitsDocument = graphql(`
 
 /** Which units of the plan's organisation report usage, and the newest period that has ended. */
 export async function fetchAskableUnits(ask: Ask, planId: string): Promise<AskableUnits> {
-  const { plan } = await ask(ownerDocument, { id: planId });
-  if (plan === null) throw new CallFailed("NOT_FOUND", planId);
-  const organisation = plan.organisation.id;
+  const organisation = await askOwner(ask, planId);
   const [{ reportingUnits }, nodes] = await Promise.all([
     ask(reportingUnitsDocument, { organisation }),
     everyPage(async (after) => (await ask(unitChoicesDocument, { under: organisation, after })).units),
@@ -62,27 +49,25 @@ export async function fetchAskableUnits(ask: Ask, planId: string): Promise<Askab
 
 /** Asks the units: makes the rows that the period lacks, and says where the units' files are. `addressOf`: the address of one of the server's pages. */
 export async function askForFiles(ask: Ask, asking: UnitsAsking, addressOf: (page: string) => string): Promise<UnitFiles> {
-  const { organisationId, period, unitIds, language } = asking;
+  const { organisationId, period, unitIds } = asking;
   const { askUnits } = await ask(askUnitsDocument, { input: { organisationId, period, unitIds: [...unitIds] } });
-  const details = detailsOf(asking, language);
-  const ids = askUnits.units.map(({ unit }) => unit.id);
-  const each = new URLSearchParams([...details, ...ids.map((id): [string, string] => ["unit", id])]);
+  const details = detailsOf(asking).toString();
+  const all = detailsOf(asking);
+  for (const { unit } of askUnits.units) all.append("unit", unit.id);
   return {
-    all: addressOf(`workbooks/units.zip?${each.toString()}`),
+    all: addressOf(`workbooks/units.zip?${all.toString()}`),
     files: askUnits.units.map(({ unit, plans }) => ({
       unitId: unit.id,
       label: unitLabel(unit),
       plans,
-      address: addressOf(`workbooks/units/${encodeURIComponent(unit.id)}.xlsx?${new URLSearchParams([...details]).toString()}`),
+      address: addressOf(`workbooks/units/${encodeURIComponent(unit.id)}.xlsx?${details}`),
     })),
   };
 }
 
-function detailsOf({ period, backTo, by }: UnitsAsking, language: Language): readonly [string, string][] {
-  return [
-    ["period", period],
-    ["language", language],
-    ...(backTo.trim() === "" ? [] : [["backTo", backTo.trim()] satisfies [string, string]]),
-    ...(by === null ? [] : [["by", by] satisfies [string, string]]),
-  ];
+function detailsOf({ period, language, backTo, by }: UnitsAsking): URLSearchParams {
+  const details = new URLSearchParams({ period, language });
+  if (backTo.trim() !== "") details.set("backTo", backTo.trim());
+  if (by !== null) details.set("by", by);
+  return details;
 }

@@ -59,8 +59,9 @@ async function paneOrAdvice(): Promise<ReactNode> {
 
 async function start(): Promise<void> {
   draw(alone(<Waiting alone />));
-  const late = setTimeout(() => void advice("notLoaded").then(draw), patience);
-  const view = await paneOrAdvice().catch(() => advice("notLoaded"));
+  const pane = paneOrAdvice().catch(() => advice("notLoaded"));
+  const late = setTimeout(() => void Promise.race([pane, advice("notLoaded")]).then(draw), patience);
+  const view = await pane;
   clearTimeout(late);
   draw(view);
 }

@@ -30,15 +30,6 @@ export const planDocument = graphql(
   `,
   [planParts],
 );
-export const ownerDocument = graphql(`
-  query Owner($id: ID!) {
-    plan(id: $id) {
-      organisation {
-        id
-      }
-    }
-  }
-`);
 export const openPlansDocument = graphql(`
   query OpenPlans($method: ID!, $organisation: ID!) {
     plans(filter: { method: $method, organisation: $organisation, status: OPEN }, first: 50) {

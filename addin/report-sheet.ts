@@ -1,13 +1,12 @@
 import { longDay } from "./view/day-text.js";
 import { percentFrom } from "../shared/figure.js";
-import { say, type Language, type Text } from "../shared/language.js";
+import { say, type Language } from "../shared/language.js";
 import { headingOf, requireKnown } from "../shared/report/figures.js";
 import type { CellRect, PlainChart, PlainSheet, RawCell } from "../shared/workbook.js";
 import type { PlanFigure, PlanReport, ReportLine, Share } from "./view/plan-source.js";
+import type { Say } from "./view/speak.js";
 import { reportTexts } from "./view/report-texts.js";
 import { sheetTexts } from "./view/report-sheet-texts.js";
-
-type Say = (text: Text, values?: Readonly<Record<string, string | number>>) => string;
 
 /** Where the table's headings stand; units follow, the whole plan last, and after a gap its other figures. */
 const headingRow = 3;

@@ -44,7 +44,12 @@ async function newSheets(context: Excel.RequestContext, before: readonly Excel.W
 }
 
 /** The sheets that were put in, as they read, and what Excel shows for the cell that tells the date systems apart. */
-async function look(context: Excel.RequestContext, ids: readonly string[]): Promise<{ areas: readonly Area[]; texts: readonly string[] }> {
+interface Seen {
+  readonly content: WorkbookContent;
+  readonly texts: readonly string[];
+}
+
+async function look(context: Excel.RequestContext, ids: readonly string[]): Promise<Seen> {
   const asked = ids.map((id) => {
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.load("name");
@@ -56,11 +61,12 @@ async function look(context: Excel.RequestContext, ids: readonly string[]): Prom
   });
   await context.sync();
   const there = asked.filter(({ used }) => !used.isNullObject);
+  const areas = there.map(({ id, sheet, used }): Area => {
+    const grid = used.values as RawCell[][];
+    return { sheet: id, tab: sheet.name, row: used.rowIndex, column: used.columnIndex, grid, tables: [] };
+  });
   return {
-    areas: there.map(({ id, sheet, used }) => {
-      const grid = used.values as RawCell[][];
-      return { sheet: id, tab: sheet.name, row: used.rowIndex, column: used.columnIndex, grid, tables: [] };
-    }),
+    content: { date1904: false, areas, part: null },
     texts: there.map(({ day }) => day.text[0]?.[0] ?? ""),
   };
 }
@@ -115,32 +121,39 @@ async function takeOut(context: Excel.RequestContext, ids: readonly string[]): P
   await context.sync();
 }
 
+/** Puts sheets of a file in. `settleOf`: what makes them this workbook's own by what they hold; null where they are none of a plan's and go again. */
+async function put(
+  context: Excel.RequestContext,
+  file: Uint8Array,
+  places: readonly Excel.InsertWorksheetOptions[],
+  settleOf: (seen: Seen) => (() => Promise<void>) | null,
+): Promise<"put" | "refused"> {
+  const { ids, certain } = await insert(context, file, places);
+  if (ids.length === 0) return "refused";
+  const settle = settleOf(await look(context, ids));
+  if (settle === null) {
+    if (certain) await takeOut(context, ids);
+    return "refused";
+  }
+  try {
+    await settle();
+  } catch (error) {
+    // the sheets are in: without their names a read searches for them, which costs a request and nothing else
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+  }
+  return "put";
+}
+
 /**
  * Puts the sheets of a file before all others, restores the names by which a later read finds them in one request, hides the sheet of lists
  * and shows Start. Refused, with everything as it was: Excel did not take the file, no plan is in it, or this workbook counts its days from
  * 1904, where every date of the file would read four years later. Four round trips; Excel cannot undo it.
  */
-export async function putBook(context: Excel.RequestContext, file: Uint8Array): Promise<"put" | "refused"> {
-  const { ids, certain } = await insert(context, file, [{ positionType: "Beginning" }]);
-  if (ids.length === 0) return "refused";
-  const { areas, texts } = await look(context, ids);
-  const content = { date1904: false, areas, part: null };
-  const plan = findPlan(content);
-  if (plan === null || texts.some((text) => text.startsWith("2004-01-0"))) {
-    if (certain) await takeOut(context, ids);
-    return "refused";
-  }
-  return withNames(() => settle(context, content, plan));
-}
-
-/** The sheets are in: without their names a read searches for them, which costs a request and nothing else. */
-async function withNames(settled: () => Promise<void>): Promise<"put"> {
-  try {
-    await settled();
-  } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
-  }
-  return "put";
+export function putBook(context: Excel.RequestContext, file: Uint8Array): Promise<"put" | "refused"> {
+  return put(context, file, [{ positionType: "Beginning" }], ({ content, texts }) => {
+    const plan = findPlan(content);
+    return plan === null || texts.some((text) => text.startsWith("2004-01-0")) ? null : () => settleBook(context, content, plan);
+  });
 }
 
 /** Sheets of a file, by what their tabs read there, and the tab of this workbook that they come after; null: before all others. */
@@ -153,35 +166,27 @@ export interface PlacedSheets {
  * Puts only these sheets of a plan's file in, restores their names, and shows the first. Refused, with everything as it was: Excel did not take
  * them, or no part of a plan is in them. Four round trips; Excel cannot undo it.
  */
-export async function putSheets(
-  context: Excel.RequestContext,
-  file: Uint8Array,
-  wanted: readonly PlacedSheets[],
-): Promise<"put" | "refused"> {
+export function putSheets(context: Excel.RequestContext, file: Uint8Array, wanted: readonly PlacedSheets[]): Promise<"put" | "refused"> {
   const places = wanted.map(({ titles, after }): Excel.InsertWorksheetOptions => {
     const sheetNamesToInsert = [...titles];
     return after === null
       ? { sheetNamesToInsert, positionType: "Beginning" }
       : { sheetNamesToInsert, positionType: "After", relativeTo: after };
   });
-  const { ids, certain } = await insert(context, file, places);
-  if (ids.length === 0) return "refused";
-  const { areas } = await look(context, ids);
-  const named = namedKeys({ date1904: false, areas, part: null });
-  const [first] = ids;
-  if (named.length === 0 || first === undefined) {
-    if (certain) await takeOut(context, ids);
-    return "refused";
-  }
-  return withNames(async () => {
-    await restoreNames(context, named);
-    context.workbook.worksheets.getItem(first).activate();
-    await context.sync();
+  return put(context, file, places, ({ content }) => {
+    const named = namedKeys(content);
+    const [first] = content.areas;
+    if (named.length === 0 || first === undefined) return null;
+    return async () => {
+      await restoreNames(context, named);
+      context.workbook.worksheets.getItem(first.sheet).activate();
+      await context.sync();
+    };
   });
 }
 
 /** Restores the names, hides the sheet of lists and shows Start. */
-async function settle(context: Excel.RequestContext, content: WorkbookContent, plan: PlanInWorkbook): Promise<void> {
+async function settleBook(context: Excel.RequestContext, content: WorkbookContent, plan: PlanInWorkbook): Promise<void> {
   const named = namedCells(content, plan);
   await restoreNames(context, named);
   for (const { name, sheet } of named) if (name === listsName) context.workbook.worksheets.getItem(sheet).visibility = "Hidden";

@@ -1,4 +1,5 @@
 import { createPane } from "./create-pane.js";
+import { loaded } from "./loaded.js";
 import { relay } from "./many/relay.js";
 import type { Pane } from "./pane.js";
 import type { PaneOptions } from "./session.js";
@@ -11,7 +12,7 @@ export function createAnyPane(given: PaneOptions): Pane {
     for (const listener of listeners) listener();
   };
   const several: PaneOptions["several"] = async (content) => {
-    const { createManyPane } = await import("./many/many-pane.js");
+    const { createManyPane } = await loaded(import("./many/many-pane.js"));
     const before = now;
     now = createManyPane(options, content);
     now.subscribe(tell);

@@ -1,9 +1,9 @@
 import { say } from "../../shared/language.js";
-import type { CellPlace, Edited } from "../../shared/workbook.js";
-import { CallFailed } from "./api.js";
 import { history, select } from "./cell-commands.js";
 import type { CycleOptions } from "./cycle.js";
 import { fail, newInside, set, type Inside } from "./inside.js";
+import { listening, type Join, type Listening } from "./listening.js";
+import { loaded } from "./loaded.js";
 import { isReady, open, refresh } from "./look.js";
 import type { Pane } from "./pane.js";
 import { presentGate, presentMissingNow } from "./problems.js";
@@ -24,13 +24,6 @@ const parts = {
   renew: () => loaded(import("./renew.js")),
 };
 
-/** A part of the pane that does not come means that the server is away. */
-function loaded<Part>(part: Promise<Part>): Promise<Part> {
-  return part.catch((error: unknown) => {
-    throw new CallFailed("UNREACHABLE", String(error));
-  });
-}
-
 /** Once the plan is in sight, the rest comes while the person reads, so that a later step works when the server is away. */
 function fetchAhead(inside: Inside): void {
   if (inside.state.stage !== "ready") return;
@@ -50,7 +43,7 @@ export function createPane(options: PaneOptions): Pane {
   const session = newSession(options, tell);
   const inside = newInside(session);
   const inTurn = queue(inside);
-  const listening = listener(inside, inTurn, options.looksAfter);
+  const heard = listener(inside, inTurn);
   return {
     get state() {
       return inside.state;
@@ -59,7 +52,7 @@ export function createPane(options: PaneOptions): Pane {
       inside.listeners.add(callback);
       return () => inside.listeners.delete(callback);
     },
-    open: () => inTurn(() => listening.start().then(() => open(inside)), undefined),
+    open: () => inTurn(() => heard.start().then(() => open(inside)), undefined),
     refresh: () => inTurn(() => refresh(inside), undefined),
     cancel: () => {
       session.cancelled = true;
@@ -69,7 +62,7 @@ export function createPane(options: PaneOptions): Pane {
     missing: () => (inside.stock === null ? [] : presentMissingNow(session, inside.stock)),
     trainingProgress: () => (inside.stock === null ? [] : presentProgress(session, inside.stock)),
     putSheet: (sheet) => inTurn(() => session.workbook.putSheet(sheet), null),
-    close: () => listening.stop(),
+    close: () => heard.stop(),
     ...planSteps(inside, inTurn),
     ...cellSteps(inside, inTurn),
   };
@@ -115,7 +108,10 @@ function planSteps(inside: Inside, inTurn: InTurn): PlanSteps {
     renew: () => command(() => parts.renew().then((part) => part.renew(inside))),
     undoRenewal: () => command(() => parts.renew().then((part) => part.undoRenewal(inside))),
     showSheets: (keys, visible) =>
-      command(() => parts.sheets().then((part) => (visible ? part.showSheets(inside, keys) : part.hideSheets(inside, keys)))),
+      command(async () => {
+        const { showSheets, hideSheets } = await parts.sheets();
+        await (visible ? showSheets(inside, keys) : hideSheets(inside, keys));
+      }),
     addPeriod: (period) => command(() => parts.period().then((part) => part.addPeriod(inside, period))),
     fetchPlan: (planId) => command(() => parts.plan().then((part) => part.fetchPlan(inside, planId))),
     newPlan: (input) => command(() => parts.plan().then((part) => part.newPlan(inside, input))),
@@ -146,43 +142,23 @@ function queue(inside: Inside): InTurn {
   };
 }
 
-interface Listening {
-  start(): Promise<void>;
-  stop(): Promise<void>;
-}
-
 /** Hears of edits and of the selection. Both only mark: an edit brings a look when the person has paused, the selection is shown from the last reading. */
-function listener(inside: Inside, inTurn: InTurn, looksAfter: number | undefined): Listening {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const lookNow = async (): Promise<void> => {
+function listener(inside: Inside, inTurn: InTurn): Listening {
+  const { workbook, looksAfter } = inside.session;
+  const look = async (): Promise<void> => {
     await refresh(inside);
     if (inside.touched.length > 0) await (await parts.rules()).checkTouched(inside);
   };
-  const lookSoon = (): void => {
-    clearTimeout(waiting);
-    if (looksAfter === undefined) return;
-    waiting = setTimeout(() => void inTurn(lookNow, undefined), looksAfter);
-  };
-  const edited = (areas: readonly Edited[]): void => {
-    inside.dirty = true;
-    inside.touched = [...inside.touched, ...areas];
-    lookSoon();
-  };
-  const selected = (place: CellPlace): void => {
-    inside.selectedAt = place;
-    void select(inside);
-  };
-  return {
-    start: async () => {
-      if (inside.stops.length > 0) return;
-      const { workbook } = inside.session;
-      inside.stops = [await workbook.onChanged(edited), await workbook.onSelected(selected)];
-    },
-    stop: async () => {
-      clearTimeout(waiting);
-      const { stops } = inside;
-      inside.stops = [];
-      for (const stop of stops) await stop();
-    },
-  };
+  const join: Join = async (lookSoon) => [
+    await workbook.onChanged((areas) => {
+      inside.dirty = true;
+      inside.touched = [...inside.touched, ...areas];
+      lookSoon();
+    }),
+    await workbook.onSelected((place) => {
+      inside.selectedAt = place;
+      void select(inside);
+    }),
+  ];
+  return listening(join, () => void inTurn(look, undefined), looksAfter);
 }

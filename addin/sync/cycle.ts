@@ -5,7 +5,6 @@ import { findPlan } from "../../shared/locate.js";
 import { schemaVersion } from "../../shared/plan/index.js";
 import type { Change, Lease, Push, PushAnswer } from "../../shared/protocol.js";
 import { planMarker } from "../../shared/sheet.js";
-import type { SheetSection } from "../../shared/sheet-section.js";
 import { emptyBatch, type WorkbookContent } from "../../shared/workbook.js";
 import { CallFailed } from "./api.js";
 import { applyAnswer, rowAnchors, saveOnlyPart, sentFromOutbox, type Application, type Applied } from "./apply.js";
@@ -15,7 +14,7 @@ import { done, firstRound, withAnswers, withApplied, type CycleEnd, type Outcome
 import { buildPushes, firstWave, sendAll, type Sending } from "./send.js";
 import { baseKey, checkCancelled, everything, scopeOf, trustOnly, type Session } from "./session.js";
 import { shownUpTo } from "./own-rows.js";
-import { takeStock, type Stock } from "./stock.js";
+import { sectionsIn, takeStock, type Stock } from "./stock.js";
 
 /** What a sync is told beside what stands in the workbook. `deletes`: the answer to the question about missing rows, if one was given. */
 export interface CycleOptions {
@@ -85,10 +84,6 @@ function mayBeSent(session: Session, changes: readonly Change[], options: CycleO
     if (change.kind === "SET") return true;
     return !session.refused.has(`${change.rowId}/`) && (change.kind === "INSERT" || options.deletes !== "bringBack");
   });
-}
-
-function sectionsIn(stock: Stock): readonly SheetSection[] {
-  return [...stock.current, ...stock.rebased];
 }
 
 function application(stock: Stock, sent: Sent, answer: Application["pull"], part: Part): Application {

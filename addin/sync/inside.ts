@@ -26,8 +26,6 @@ export interface Inside {
   /** What the newest sync of this pane came to. */
   ended: Ended | null;
   readonly listeners: Set<() => void>;
-  /** How to stop hearing of the workbook. */
-  stops: readonly (() => Promise<void>)[];
   /** The cell the person rests on. */
   selectedAt: CellPlace | null;
   /** Histories of cells, by cell and plan revision: asked for once each. */
@@ -71,7 +69,6 @@ export function newInside(session: Session): Inside {
     empty: false,
     ended: null,
     listeners: new Set(),
-    stops: [],
     selectedAt: null,
     histories: new Map(),
     touched: [],

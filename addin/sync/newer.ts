@@ -2,7 +2,7 @@ import { say, type Language } from "../../shared/language.js";
 import { findSection } from "../../shared/plan/index.js";
 import { shownUpTo } from "./own-rows.js";
 import type { Session } from "./session.js";
-import type { Stock } from "./stock.js";
+import { sectionsIn, type Stock } from "./stock.js";
 import { syncTexts } from "./sync-texts.js";
 
 /** Somebody changed the plan since this workbook last fetched it. */
@@ -37,7 +37,7 @@ export function agoText(at: Date, now: Date, language: Language): string {
 /** Whether somebody changed the plan since this workbook fetched it, who, what and how long ago. */
 export function presentNewer(session: Session, stock: Stock): Newer | null {
   const { head, speaks } = session;
-  const there = [...stock.current, ...stock.rebased];
+  const there = sectionsIn(stock);
   if (head === null || there.length === 0 || head.rev <= shownUpTo(there)) return null;
   const sections = head.sections.flatMap((key) => {
     const section = findSection(key);

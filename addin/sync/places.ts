@@ -5,7 +5,7 @@ import { findSection } from "../../shared/plan/index.js";
 import type { SheetRow, SheetSection } from "../../shared/sheet-section.js";
 import type { Place } from "./pane.js";
 import type { Session } from "./session.js";
-import type { Stock } from "./stock.js";
+import { sectionsIn, type Stock } from "./stock.js";
 
 /** A row found in the workbook. */
 export interface Found {
@@ -18,9 +18,14 @@ export function placeOf(section: SheetSection, row: number, column: number): Pla
   return { sheet: section.sheet, row, column, address: fullAddress(section.tab, row, column) };
 }
 
+/** A section by its key; undefined where the workbook does not show it whole. */
+export function sectionOf(stock: Stock, key: string): SheetSection | undefined {
+  return sectionsIn(stock).find(({ section }) => section.key === key);
+}
+
 /** A row by its id, or a form's line by its field; null where the workbook does not show it. */
 export function find(stock: Stock, key: string, rowId: string, field: string | null): Found | null {
-  const section = [...stock.current, ...stock.rebased].find((one) => one.section.key === key);
+  const section = sectionOf(stock, key);
   const line = section?.rows.find((row) => row.id === rowId && (section.section.repeating || field === null || row.key === field));
   return section === undefined || line === undefined ? null : { section, line };
 }
@@ -35,7 +40,7 @@ export function placeIn(stock: Stock, key: string, rowId: string, field: string 
 
 /** Where a person would write the next row of a table, in the field's column or the first one; null for a form, and where the workbook does not show the table. */
 export function freeLineIn(stock: Stock, key: string, field: string | null): Place | null {
-  const section = [...stock.current, ...stock.rebased].find((one) => one.section.key === key);
+  const section = sectionOf(stock, key);
   if (section?.section.repeating !== true) return null;
   const { fields } = section.section;
   const wanted = field === null ? Object.keys(fields) : [field];

@@ -2,12 +2,12 @@ import type { Cells } from "../../shared/field.js";
 import type { ContentRow, PlanContent } from "../../shared/plan-content.js";
 import type { SheetSection } from "../../shared/sheet-section.js";
 import type { Session } from "./session.js";
-import type { Stock } from "./stock.js";
+import { sectionsIn, type Stock } from "./stock.js";
 
 /** The plan as the workbook holds it. */
 export function contentIn({ plan }: Session, stock: Stock): PlanContent | null {
   if (plan === null) return null;
-  const rows = [...stock.current, ...stock.rebased].flatMap((section) => contentOf(section, stock));
+  const rows = sectionsIn(stock).flatMap((section) => contentOf(section, stock));
   return { phase: plan.phase, modules: plan.modules, rows };
 }
 
@@ -23,10 +23,4 @@ function contentOf(section: SheetSection, stock: Stock): readonly ContentRow[] {
   const unshown = stock.baseOf(key, newest) ?? {};
   const missing = Object.fromEntries(section.absent.map((field) => [field, unshown[field] ?? null]));
   return [{ id: key, section: key, cells: Object.assign(missing, ...lines.map(({ cells }) => cells)) as Cells }];
-}
-
-/** The calendar day of a time where the pane runs. */
-export function dayOf(time: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${String(time.getFullYear())}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }

@@ -1,4 +1,4 @@
-import { say } from "../../shared/language.js";
+import { say, type Language } from "../../shared/language.js";
 import { sections, sectionsOf } from "../../shared/plan/index.js";
 import { sheets } from "../../shared/plan/sheets.js";
 import type { Area } from "../../shared/workbook.js";
@@ -7,13 +7,8 @@ import type { Session } from "./session.js";
 import type { Stock } from "./stock.js";
 
 /** The sheets of this workbook that show a part of the plan, by their keys; damaged parts count. */
-export function sheetsHere({
-  current,
-  rebased,
-  reading,
-  content,
-}: Pick<Stock, "current" | "rebased" | "reading" | "content">): ReadonlyMap<string, Area> {
-  const found = [...current, ...rebased, ...reading.damaged].flatMap(({ section, sheet }) => {
+export function sheetsHere({ reading, content }: Pick<Stock, "reading" | "content">): ReadonlyMap<string, Area> {
+  const found = [...reading.sections, ...reading.damaged].flatMap(({ section, sheet }) => {
     const area = content.areas.find((one) => one.sheet === sheet);
     return area === undefined ? [] : [[section.sheet, area] as const];
   });
@@ -28,6 +23,11 @@ export function sheetsOf(modules: readonly string[]): ReadonlySet<string> {
 /** Keys of the sheets that hold sections of a module. */
 export function sheetsOfModule(module: string): readonly string[] {
   return [...new Set(sections.filter((section) => section.module === module).map(({ sheet }) => sheet))];
+}
+
+/** What the tabs of these sheets read, in the order of the workbook. */
+export function titlesOf(keys: readonly string[], language: Language): readonly string[] {
+  return sheets.filter(({ key }) => keys.includes(key)).map(({ title }) => say(title, language));
 }
 
 /** The sheets of the plan that this workbook does not show although they are on, and those it shows although they are off. */

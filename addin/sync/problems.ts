@@ -11,11 +11,11 @@ import type { Problem } from "../../shared/protocol.js";
 import type { Section } from "../../shared/section.js";
 import { isWhole, judge } from "./judge.js";
 import type { PaneProblem } from "./pane.js";
-import { find, freeLineIn, placeIn, placeOf } from "./places.js";
+import { find, freeLineIn, placeIn, placeOf, sectionOf } from "./places.js";
 import { sheetsHere } from "./plan-sheets.js";
 import { fieldCellAt, nameOf, whyNotWritable } from "./selected.js";
 import { referencesOf, type Session } from "./session.js";
-import type { Stock } from "./stock.js";
+import { sectionsIn, type Stock } from "./stock.js";
 import { syncTexts } from "./sync-texts.js";
 
 /** Everything to mend or to know: damaged sections, cells that stay behind, what the rules find, what repair did. Of sections that are off, nothing. */
@@ -55,8 +55,8 @@ function damages(session: Session, stock: Stock, isOn: IsOn): readonly PaneProbl
 /** Sections that are gone from a sheet which still shows others: what was said to be synced would leave them out unseen. Sheets that are gone as a whole are offered again, see `presentSheets`; what the sheet's template never had, see `presentRenewal`. */
 function absent({ plan, speaks, fromCopy, scope }: Session, stock: Stock): readonly PaneProblem[] {
   if (plan === null || fromCopy) return [];
-  const { current, rebased, reading } = stock;
-  const there = new Set([...current, ...rebased, ...reading.damaged].map(({ section }) => section.key));
+  const { reading } = stock;
+  const there = new Set([...reading.sections, ...reading.damaged].map(({ section }) => section.key));
   const here = sheetsHere(stock);
   const newest = Math.max(1, ...reading.sections.map(({ version }) => version));
   const gone = sectionsOf(plan.modules).filter(
@@ -94,7 +94,7 @@ function leftBehind(session: Session, stock: Stock, isOn: IsOn): readonly PanePr
 
 function repairs(session: Session, stock: Stock): readonly PaneProblem[] {
   return stock.repaired.notes.flatMap((note) => {
-    const section = [...stock.current, ...stock.rebased].find((one) => one.section.key === note.section);
+    const section = sectionOf(stock, note.section);
     if (section === undefined) return [];
     const place = placeOf(section, note.row, section.firstColumn);
     return [
@@ -117,7 +117,7 @@ function findings(session: Session, stock: Stock): readonly PaneProblem[] {
   const judged = judge(session, stock);
   if (judged === null) return [];
   const { content, today, known } = judged;
-  const here = new Set([...stock.current, ...stock.rebased].map(({ section }) => section.key));
+  const here = new Set(sectionsIn(stock).map(({ section }) => section.key));
   const fromRules = findProblems(content, today, session.speaks, known)
     .filter(({ section }) => section === null || here.has(section))
     .flatMap((problem) => asPaneProblem(session, stock, problem) ?? []);

@@ -2,7 +2,7 @@ import { say } from "../../shared/language.js";
 import { emptyBatch } from "../../shared/workbook.js";
 import { set, show, type Inside } from "./inside.js";
 import { look } from "./look.js";
-import { findRenewal, presentRenewal, sheetsToCome } from "./renewal.js";
+import { findRenewal, renewalInWords, sheetsToCome } from "./renewal.js";
 import { renewTexts } from "./renew-texts.js";
 import { everything } from "./session.js";
 import { hideSheets, showSheets } from "./show-sheets.js";
@@ -14,18 +14,22 @@ export async function renew(inside: Inside): Promise<void> {
   await look(inside, await session.workbook.read(everything));
   const { stock } = inside;
   const renewal = stock === null ? null : findRenewal(session, stock);
-  const shown = stock === null ? null : presentRenewal(session, stock);
-  if (stock === null || renewal === null || shown === null) return;
+  if (stock === null || renewal === null) return;
+  const coming = sheetsToCome(renewal);
   const writes = [...renewal.rewordings.map(({ write }) => write), ...renewal.marks];
+  if (writes.length + coming.length === 0) return;
   if (writes.length > 0 && !(await session.workbook.apply({ ...emptyBatch, writes }, stock.content))) {
     show(inside, { notice: say(renewTexts.moved, session.speaks) });
     return;
   }
-  const coming = sheetsToCome(renewal);
+  const shown = { ...renewalInWords(session, renewal), stage: "done" } as const;
   const before = renewal.rewordings.map(({ from, write }) => ({ ...write, value: from }));
-  inside.renewed = { shown: { ...shown, stage: "done" }, sheets: coming, before };
-  if (coming.length > 0) await showSheets(inside, coming);
-  else await look(inside, await session.workbook.read(everything));
+  inside.renewed = before.length === 0 ? null : { shown: { ...shown, sheets: [] }, sheets: [], before };
+  if (coming.length === 0) await look(inside, await session.workbook.read(everything));
+  else if (await showSheets(inside, coming)) {
+    inside.renewed = { shown, sheets: coming, before };
+    set(inside, { renewal: shown });
+  }
 }
 
 /** Takes the newest renewal back: headings read as before, and the sheets that came in are hidden with what was written there. */

@@ -1,9 +1,9 @@
 import { say } from "../../shared/language.js";
 import { fieldLabel } from "../../shared/messages.js";
-import { sheets } from "../../shared/plan/sheets.js";
 import { renewalOf, type Renewal } from "../../shared/renewal.js";
 import type { CellWrite } from "../../shared/workbook.js";
 import type { PaneRenewal } from "./pane-renewal.js";
+import { titlesOf } from "./plan-sheets.js";
 import { contextOf, type Session } from "./session.js";
 import type { Stock } from "./stock.js";
 
@@ -25,21 +25,21 @@ export function findRenewal(session: Session, stock: Stock): Renewal | null {
 /** The same in words, for the person to decide on. */
 export function presentRenewal(session: Session, stock: Stock): PaneRenewal | null {
   const renewal = findRenewal(session, stock);
-  return renewal === null ? null : inWords(session, renewal);
+  return renewal === null ? null : renewalInWords(session, renewal);
 }
 
-/** Keys of the sheets that come in, in the order of the workbook. */
+/** Keys of the sheets that come in. */
 export function sheetsToCome({ whole }: Renewal): readonly string[] {
-  return sheets.filter(({ key }) => whole.some(({ sheet }) => sheet === key)).map(({ key }) => key);
+  return [...new Set(whole.map(({ sheet }) => sheet))];
 }
 
-function inWords(session: Session, renewal: Renewal): PaneRenewal {
+/** A renewal that is offered, in words. */
+export function renewalInWords(session: Session, renewal: Renewal): PaneRenewal {
   const { planId, speaks, api } = session;
-  const coming = sheetsToCome(renewal);
   const columns = renewal.fields.map(({ section, key }) => `${say(section.label, speaks)}: ${fieldLabel(section, key, speaks)}`);
   return {
     stage: "offered",
-    sheets: sheets.filter(({ key }) => coming.includes(key)).map(({ title }) => say(title, speaks)),
+    sheets: titlesOf(sheetsToCome(renewal), speaks),
     headings: renewal.rewordings.map(({ from, write }) => ({ from, to: String(write.value ?? "") })),
     elsewhere: [...renewal.partial.map(({ label }) => say(label, speaks)), ...columns],
     download: { planId, address: api.workbookAddress(planId, speaks) },

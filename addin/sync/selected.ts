@@ -12,6 +12,7 @@ import { fieldColumn, idColumn, labelColumn, valueColumn } from "../../shared/sh
 import type { SheetRow, SheetSection } from "../../shared/sheet-section.js";
 import type { CellPlace, RawCell } from "../../shared/workbook.js";
 import type { PaneProblem, Place, SelectedCell } from "./pane.js";
+import { sectionOf } from "./places.js";
 import { contextOf, type Session } from "./session.js";
 import type { Stock } from "./stock.js";
 import { syncTexts } from "./sync-texts.js";
@@ -179,8 +180,7 @@ function refusal(session: Session, { line, key, raw }: FieldCell): string | null
 }
 
 function isUnsent(stock: Stock, { section, key, row }: FieldCell): boolean {
-  const now = [...stock.current, ...stock.rebased].find((one) => one.section === section.section);
-  const id = now?.rows.find((line) => line.row === row)?.id;
+  const id = sectionOf(stock, section.section.key)?.rows.find((line) => line.row === row)?.id;
   return stock.diff.changes.some((change) => {
     if (change.rowId !== id || change.section !== section.section.key) return false;
     return change.kind === "SET" ? change.field === key : change.kind === "INSERT" && (change.values[key] ?? null) !== null;

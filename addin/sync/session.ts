@@ -50,7 +50,7 @@ export interface Session extends PaneOptions {
   readonly refused: Set<string>;
   /** What this pane sent while another window led; it is not sent twice. */
   readonly followed: Set<string>;
-  /** Every row of the plan at a revision (`at`), asked for where this workbook does not show all of it. */
+  /** Every row of the plan at a revision of one history (`at`), deleted ones included, once it was asked for. */
   whole: { readonly at: string; readonly rows: readonly PlanRow[] } | null;
   /** Places in the plan's history that the server named in this session. */
   positions: readonly Position[];

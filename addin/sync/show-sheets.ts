@@ -1,22 +1,28 @@
 import { cellRulesOf } from "../../shared/cell-rules.js";
-import { say, type Text } from "../../shared/language.js";
+import { say } from "../../shared/language.js";
 import { findPlan } from "../../shared/locate.js";
-import { must } from "../../shared/must.js";
 import { sheets } from "../../shared/plan/sheets.js";
 import { readSheets } from "../../shared/read-sheet.js";
 import type { SheetsToPut, WorkbookContent } from "../../shared/workbook.js";
 import { set, show, type Inside } from "./inside.js";
 import { look } from "./look.js";
-import { presentSheets, sheetsHere, sheetsOfModule } from "./plan-sheets.js";
+import { presentSheets, sheetsHere, sheetsOfModule, titlesOf } from "./plan-sheets.js";
 import { checkCancelled, everything, referencesOf, type Session } from "./session.js";
 import { showSheetsTexts } from "./show-sheets-texts.js";
 
-type Here = ReadonlyMap<string, { readonly sheet: string; readonly hidden?: boolean }>;
+type Here = ReturnType<typeof sheetsHere>;
 
 /** The plan's sheets in the workbook as it stands just now. */
 function lookFor(content: WorkbookContent): Here {
-  const reading = readSheets(content);
-  return sheetsHere({ current: reading.sections, rebased: [], reading, content });
+  return sheetsHere({ reading: readSheets(content), content });
+}
+
+/** Those of these sheets that are here and hidden, or here and seen, with their ids in the workbook. */
+function thatAre(seen: "hidden" | "shown", keys: readonly string[], here: Here): readonly { readonly key: string; readonly id: string }[] {
+  return keys.flatMap((key) => {
+    const area = here.get(key);
+    return area !== undefined && (area.hidden === true) === (seen === "hidden") ? [{ key, id: area.sheet }] : [];
+  });
 }
 
 /** Where sheets that are not here belong: each after the nearest one before it in the plan's order that is. */
@@ -33,7 +39,7 @@ function placesOf(absent: readonly string[], here: Here, content: WorkbookConten
   return places;
 }
 
-/** Puts sheets in from a new workbook of the plan, with all that the plan holds, and ties their lists to this workbook's. */
+/** Puts sheets in from a new workbook of the plan, with all that the plan holds, and ties their lists to this workbook's; false where the workbook does not take them. */
 async function fetchSheets(inside: Inside, absent: readonly string[], content: WorkbookContent, here: Here): Promise<boolean> {
   const { session } = inside;
   const { planId, speaks, workbook } = session;
@@ -53,38 +59,32 @@ async function fetchSheets(inside: Inside, absent: readonly string[], content: W
   return true;
 }
 
-/** Shows these sheets of the plan: those that are hidden as they are, those that are not in the workbook anew with their rows. The workbook is read first, so that nothing is put in twice. */
-export async function showSheets(inside: Inside, keys: readonly string[]): Promise<void> {
+/** Shows these sheets of the plan: those that are hidden as they are, those that are not in the workbook anew with their rows; false where it does not take them. The workbook is read first, so that nothing is put in twice. */
+export async function showSheets(inside: Inside, keys: readonly string[]): Promise<boolean> {
   const { session } = inside;
   set(inside, { stage: "syncing", notice: null, download: null });
   session.tell("reading");
   const content = await session.workbook.read(everything);
   const here = lookFor(content);
-  const hidden = keys.flatMap((key) => (here.get(key)?.hidden === true ? [must(here.get(key), key).sheet] : []));
+  const hidden = thatAre("hidden", keys, here).map(({ id }) => id);
   if (hidden.length > 0) await session.workbook.showSheets(hidden, true);
   const absent = keys.filter((key) => !here.has(key));
-  if (absent.length > 0) await fetchSheets(inside, absent, content, here);
-  else await look(inside, hidden.length > 0 ? await session.workbook.read(everything) : content);
+  if (absent.length > 0) return fetchSheets(inside, absent, content, here);
+  await look(inside, hidden.length > 0 ? await session.workbook.read(everything) : content);
+  return true;
 }
 
 /** Hides these sheets; their rows stay in them and in the plan. */
 export async function hideSheets(inside: Inside, keys: readonly string[]): Promise<void> {
   const { session } = inside;
   set(inside, { stage: "syncing", notice: null });
-  const here = lookFor(await session.workbook.read(everything));
-  const shown = keys.filter((key) => here.has(key) && here.get(key)?.hidden !== true);
-  if (shown.length > 0)
-    await session.workbook.showSheets(
-      shown.map((key) => must(here.get(key), key).sheet),
-      false,
-    );
+  const shown = thatAre("shown", keys, lookFor(await session.workbook.read(everything)));
+  const ids = shown.map(({ id }) => id);
+  if (ids.length > 0) await session.workbook.showSheets(ids, false);
   await look(inside, await session.workbook.read(everything));
-  if (shown.length > 0) set(inside, { notice: sayWhich(showSheetsTexts.hidden, shown, session) });
-}
-
-function sayWhich(text: Text, keys: readonly string[], { speaks }: Session): string {
-  const titles = sheets.filter(({ key }) => keys.includes(key)).map(({ title }) => say(title, speaks));
-  return say(text, speaks, { sheets: titles.join(", ") });
+  if (ids.length === 0) return;
+  const keysShown = shown.map(({ key }) => key);
+  set(inside, { notice: say(showSheetsTexts.hidden, session.speaks, { sheets: titlesOf(keysShown, session.speaks).join(", ") }) });
 }
 
 /** Turns a module of the plan on or off: its sheets come into this workbook, or are hidden in it. */

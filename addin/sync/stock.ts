@@ -28,6 +28,11 @@ export interface Stock {
   readonly elsewhere: readonly PlanRow[] | null;
 }
 
+/** Every section that the workbook shows whole, whichever of the server's histories it was fetched from. */
+export function sectionsIn({ current, rebased }: Stock): readonly SheetSection[] {
+  return [...current, ...rebased];
+}
+
 /** How stock is taken. `forceRebase`: the server said its history is another one; `mint`: lines without id get one. */
 export interface StockOptions {
   readonly forceRebase: boolean;
@@ -89,16 +94,19 @@ export async function takeStock(session: Session, content: WorkbookContent, part
   };
 }
 
-/** The living rows of the sections that are on and not in this workbook, asked for once a revision of the plan. */
+/** The living rows of the sections that are on and not in this workbook; null where no answer came: what follows from them is then not said. */
 async function rowsElsewhere(session: Session, here: readonly SheetSection[]): Promise<Stock["elsewhere"]> {
   const { plan, head, fromCopy, scope } = session;
   const shown = new Set(here.map(({ section }) => section.key));
   const wanted = new Set(sectionsOf(plan?.modules ?? []).flatMap(({ key }) => (shown.has(key) ? [] : [key])));
   if (plan === null || head === null || fromCopy || scope !== null) return null;
   if (wanted.size === 0) return [];
-  const at = `${plan.id}@${head.epoch}@${String(head.rev)}`;
-  if (session.whole?.at !== at) session.whole = await wholeAt(session, at);
-  return session.whole === null ? null : session.whole.rows.filter(({ section, deletedRev }) => deletedRev === null && wanted.has(section));
+  try {
+    return (await everyRow(session)).filter(({ section, deletedRev }) => deletedRev === null && wanted.has(section));
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error;
+    return null;
+  }
 }
 
 function cellsById(rows: readonly PlanRow[]): ReadonlyMap<string, Cells> {
@@ -179,19 +187,13 @@ function heldSomething(reading: SheetReading, session: Session, key: string, fie
   return ids.some((id) => [...revs].some((rev) => (session.bases.get(baseKey(id, rev))?.[field] ?? null) !== null));
 }
 
-/** Every row at a revision; null where no answer came: what follows from them is then not said. */
-async function wholeAt(session: Session, at: string): Promise<Session["whole"]> {
-  try {
-    return { at, rows: await everyRow(session) };
-  } catch (error) {
-    if (!(error instanceof CallFailed)) throw error;
-    return null;
-  }
-}
-
-/** Every row of the plan as the server has it, deleted ones included. */
+/** Every row of the plan as the server has it, deleted ones included; asked for once a revision of the plan. */
 async function everyRow(session: Session): Promise<readonly PlanRow[]> {
-  const start = { epoch: session.epoch, headRev: 0, headHash: "", schemaVersion };
-  const pull = await session.api.changes({ planId: session.planId, ...start, ...scopeOf(session) });
-  return pull.rows;
+  const { planId, epoch, head } = session;
+  const at = [planId, epoch, head?.rev, head?.headHash].join("@");
+  if (session.whole?.at !== at) {
+    const start = { epoch, headRev: 0, headHash: "", schemaVersion };
+    session.whole = { at, rows: (await session.api.changes({ planId, ...start, ...scopeOf(session) })).rows };
+  }
+  return session.whole.rows;
 }

@@ -4,7 +4,7 @@ import { addDays, periodDays } from "../../shared/dates.js";
 import { endedPeriods, lengthOf, nextPeriod } from "../../shared/plan/periods.js";
 import type { Pane } from "../sync/pane.js";
 import { askCounts, askTexts } from "./ask-units-texts.js";
-import { ByField } from "./by-field.js";
+import { DateField } from "./date-field.js";
 import { today } from "./day-text.js";
 import { chosenUnits } from "./new-plan-texts.js";
 import { NotFetched } from "./not-fetched.js";
@@ -131,7 +131,7 @@ function AskFields(props: {
           }}
         />
       </Field>
-      <ByField
+      <DateField
         label={t(askTexts.by)}
         value={choice.by}
         onChange={(by) => {

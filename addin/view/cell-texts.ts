@@ -18,7 +18,6 @@ export const cellTexts = {
     da: "Markér en celle, der skal udfyldes, så ser du her, hvad den er til.",
     en: "Select a cell to fill in, and you see here what it is for.",
   },
-  value: { sv: "Innehåll", fi: "Sisältö", nb: "Innhold", da: "Indhold", en: "Content" },
   help: {
     sv: "Vad som hör hit",
     fi: "Mitä tähän kuuluu",

@@ -19,8 +19,8 @@ import { HistoryList } from "./history-list.js";
 import { choiceTexts } from "./choice-texts.js";
 import { listTexts } from "./list-texts.js";
 import { Notices } from "./notices.js";
+import { oneLine } from "./one-line.js";
 import { Part } from "./part.js";
-import { whereOf } from "./place-row.js";
 import { useSpeech } from "./speak.js";
 
 const useStyles = makeStyles({
@@ -72,7 +72,7 @@ function Selected(props: SelectedProps): ReactNode {
     <>
       <header className={styles.head}>
         <Subtitle1 as="h2">{cell.field ?? cell.section}</Subtitle1>
-        <Caption1 className={styles.quiet}>{whereOf(cell.field === null ? null : cell.section, cell.title, cell.place.address)}</Caption1>
+        <Caption1 className={styles.quiet}>{oneLine(cell.field === null ? null : cell.section, cell.title, cell.place.address)}</Caption1>
       </header>
       {cell.field !== null && <CellContent pane={props.pane} cell={cell} />}
       {isContested && <Note title={t(choiceTexts.conflictsTitle)} sentence={t(cellTexts.contested)} severity="problem" />}

@@ -4,8 +4,9 @@ import type { Pane, PaneConflict } from "../sync/pane.js";
 import { ConflictSides } from "./conflict-sides.js";
 import { focused } from "./focused.js";
 import { choiceTexts } from "./choice-texts.js";
+import { oneLine } from "./one-line.js";
 import { OtherValue } from "./other-value.js";
-import { GoToCell, whereOf } from "./place-row.js";
+import { GoToCell } from "./place-row.js";
 import { useSpeech } from "./speak.js";
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function ConflictCard(props: Props): ReactNode {
   const { t } = useSpeech();
   const [mood, setMood] = useState<Mood>("answering");
   const { conflict } = props;
-  const where = whereOf(conflict.section, conflict.title, conflict.field);
+  const where = oneLine(conflict.section, conflict.title, conflict.field);
   return (
     <Card className={styles.card} role="group" aria-label={where}>
       <Caption1 className={styles.quiet}>{where}</Caption1>

@@ -2,15 +2,14 @@ import type { ReactNode } from "react";
 import { Button, Link } from "@fluentui/react-components";
 import type { Text } from "../../shared/language.js";
 import { Advice } from "./advice.js";
-import { AwayView } from "./away-view.js";
 import { faultViewTexts } from "./fault-view-texts.js";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
 
 /** Why the pane cannot work here. */
-export type PaneFault = "notLoaded" | "outside" | "tooOld" | "away";
+export type PaneFault = "notLoaded" | "outside" | "tooOld";
 
-const sentences: Readonly<Record<Exclude<PaneFault, "away">, { readonly title: Text; readonly advice: Text }>> = {
+const sentences: Readonly<Record<PaneFault, { readonly title: Text; readonly advice: Text }>> = {
   notLoaded: { title: faultViewTexts.notLoadedTitle, advice: faultViewTexts.notLoaded },
   outside: { title: faultViewTexts.outsideTitle, advice: faultViewTexts.outside },
   tooOld: { title: faultViewTexts.tooOldTitle, advice: faultViewTexts.tooOld },
@@ -19,7 +18,6 @@ const sentences: Readonly<Record<Exclude<PaneFault, "away">, { readonly title: T
 /** What is wrong, in words, and what to do about it. */
 export function FaultView(props: { readonly fault: PaneFault }): ReactNode {
   const { t } = useSpeech();
-  if (props.fault === "away") return <AwayView />;
   const { title, advice } = sentences[props.fault];
   return (
     <Advice title={t(title)} actions={<WayOn fault={props.fault} />}>
@@ -29,7 +27,7 @@ export function FaultView(props: { readonly fault: PaneFault }): ReactNode {
 }
 
 /** What helps against each fault: an old Excel stays old however often the pane is opened. */
-function WayOn({ fault }: { readonly fault: Exclude<PaneFault, "away"> }): ReactNode {
+function WayOn({ fault }: { readonly fault: PaneFault }): ReactNode {
   const { t } = useSpeech();
   switch (fault) {
     case "outside":

@@ -1,11 +1,11 @@
 import { useId, useState, type ReactNode } from "react";
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { say } from "../../shared/language.js";
-import { phaseNames } from "../../shared/plan/choices.js";
 import type { Pane, PanePlan, PaneProblem } from "../sync/pane.js";
+import { usePhaseName } from "./lens.js";
 import { missingTexts } from "./missing-texts.js";
+import { oneLine } from "./one-line.js";
 import { Part } from "./part.js";
-import { PlaceRow, whereOf } from "./place-row.js";
+import { PlaceRow } from "./place-row.js";
 import { PlainList } from "./plain-list.js";
 import { useSpeech } from "./speak.js";
 
@@ -17,12 +17,13 @@ const useStyles = makeStyles({
 /** What is still to be filled in in the plan's phase: how much, and opened, each place with the way to its cell. It stops nothing. */
 export function MissingPart(props: { readonly pane: Pane; readonly plan: PanePlan; readonly missing: readonly PaneProblem[] }): ReactNode {
   const styles = useStyles();
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
+  const nameOf = usePhaseName();
   const [open, setOpen] = useState(false);
   const list = useId();
   return (
     <Part title={t(missingTexts.title)} count={props.missing.length}>
-      <Caption1 className={styles.quiet}>{t(missingTexts.help, { phase: say(phaseNames[props.plan.phase], language) })}</Caption1>
+      <Caption1 className={styles.quiet}>{t(missingTexts.help, { phase: nameOf(props.plan.phase) })}</Caption1>
       <Button
         className={styles.fold}
         aria-expanded={open}
@@ -38,7 +39,7 @@ export function MissingPart(props: { readonly pane: Pane; readonly plan: PanePla
           <PlainList
             items={props.missing}
             line={(one) => (
-              <PlaceRow key={one.key} pane={props.pane} where={whereOf(one.section, one.title, one.field)} place={one.place}>
+              <PlaceRow key={one.key} pane={props.pane} where={oneLine(one.section, one.title, one.field)} place={one.place}>
                 <Caption1>{one.sentence}</Caption1>
               </PlaceRow>
             )}

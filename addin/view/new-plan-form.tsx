@@ -15,6 +15,7 @@ import type { ExistingPlan, NewPlan, Pane, PaneState } from "../sync/pane.js";
 import { LanguageSelect } from "./language-select.js";
 import { MethodChoice } from "./method-choice.js";
 import { chosenUnits, newPlanTexts } from "./new-plan-texts.js";
+import { oneLine } from "./one-line.js";
 import { isAtWork, PaneProgress } from "./pane-progress.js";
 import type { RegisterMethod, RegisterOrganisation } from "./plan-source.js";
 import { useSpeech } from "./speak.js";
@@ -155,14 +156,8 @@ function OrganisationChoice(props: ChoiceProps & { readonly organisations: reado
 
 function Summary(props: { readonly choice: Choice }): ReactNode {
   const { count } = useSpeech();
-  const { method, organisation, units } = props.choice;
-  const parts = [
-    ...(method === null ? [] : [method.name]),
-    organisation.name,
-    count(chosenUnits, units.size),
-    languageNames[props.choice.language],
-  ];
-  return <Body1>{parts.join("\u00A0· ")}</Body1>;
+  const { method, organisation, units, language } = props.choice;
+  return <Body1>{oneLine(method?.name ?? null, organisation.name, count(chosenUnits, units.size), languageNames[language])}</Body1>;
 }
 
 function Existing(props: { readonly pane: Pane; readonly existing: ExistingPlan; readonly onMade: () => void }): ReactNode {

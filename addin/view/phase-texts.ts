@@ -12,7 +12,6 @@ export const phaseTexts = {
   },
   path: { sv: "Planens faser", fi: "Suunnitelman vaiheet", nb: "Planens faser", da: "Planens faser", en: "The plan’s phases" },
   now: { sv: "Här nu", fi: "Nyt tässä", nb: "Her nå", da: "Her nu", en: "Here now" },
-  next: { sv: "Nästa", fi: "Seuraava", nb: "Neste", da: "Næste", en: "Next" },
   newPhase: { sv: "Byt fas till", fi: "Uusi vaihe", nb: "Bytt fase til", da: "Skift fase til", en: "Change phase to" },
   missing: {
     sv: "Fyll gärna i det här först",

@@ -154,11 +154,16 @@ function PhaseChoice({ wanted, onChange }: FormProps): ReactNode {
 
 function DecisionForm({ wanted, onChange }: FormProps): ReactNode {
   const { t } = useSpeech();
+  const refusal = (day: string | null): string | null => {
+    if (day === null) return t(phaseTexts.needDate);
+    return day > today() ? t(phaseTexts.notYet) : null;
+  };
   return (
     <>
       <DateField
         label={t(phaseTexts.enteredOn)}
         value={wanted.on}
+        refusal={refusal}
         onChange={(on) => {
           onChange({ ...wanted, on });
         }}

@@ -47,8 +47,3 @@ export function GoToCell(props: { readonly pane: Pane; readonly place: Place | n
     </Link>
   );
 }
-
-/** Section, row and field as one line; where it breaks, no line begins with the dot between them. */
-export function whereOf(...parts: readonly (string | null)[]): string {
-  return [...new Set(parts)].filter((part) => part !== null && part !== "").join("\u00A0· ");
-}

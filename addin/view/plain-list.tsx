@@ -9,18 +9,22 @@ const useStyles = makeStyles({
   more: { alignSelf: "flex-start" },
 });
 
-/** Lines shown before the rest is asked for: as many as are read without scrolling far. */
-const shownFirst = 8;
+interface Props<Item> {
+  readonly items: readonly Item[];
+  readonly line: (item: Item) => ReactNode;
+  /** Lines shown before the rest is asked for; absent: as many as are read without scrolling far. */
+  readonly shownFirst?: number;
+}
 
 /** A list without bullets, cut after its first lines until the person asks for the rest; the keyboard then goes on at the first of those. */
-export function PlainList<Item>(props: { readonly items: readonly Item[]; readonly line: (item: Item) => ReactNode }): ReactNode {
+export function PlainList<Item>({ items, line, shownFirst = 8 }: Props<Item>): ReactNode {
   const styles = useStyles();
   const { count } = useSpeech();
-  const { list, shown, hidden, showAll } = useWholeList(props.items, shownFirst);
+  const { list, shown, hidden, showAll } = useWholeList(items, shownFirst);
   return (
     <>
       <ul ref={list} tabIndex={-1} className={styles.list}>
-        {shown.map(props.line)}
+        {shown.map(line)}
       </ul>
       {hidden > 0 && (
         <Button className={styles.more} size="small" onClick={showAll}>

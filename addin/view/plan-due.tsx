@@ -13,6 +13,7 @@ import {
 import { say } from "../../shared/language.js";
 import { findSection } from "../../shared/plan/index.js";
 import { longDay } from "./day-text.js";
+import { oneLine } from "./one-line.js";
 import type { DueThing, MyPlan } from "./plan-source.js";
 import { plansCounts, plansTexts } from "./plans-texts.js";
 import { useSpeech } from "./speak.js";
@@ -66,15 +67,11 @@ function Thing(props: { readonly thing: DueThing }): ReactNode {
   const { t, language } = useSpeech();
   const { on, what, section, overdue } = props.thing;
   const label = findSection(section)?.label;
-  const where = [
-    longDay(on, language),
-    ...(label === undefined ? [] : [say(label, language)]),
-    ...(overdue ? [t(plansTexts.overdue)] : []),
-  ];
+  const where = oneLine(longDay(on, language), label === undefined ? null : say(label, language), overdue ? t(plansTexts.overdue) : null);
   return (
     <li className={styles.thing}>
       <Body1>{what}</Body1>
-      <Caption1 className={styles.quiet}>{where.join("\u00A0· ")}</Caption1>
+      <Caption1 className={styles.quiet}>{where}</Caption1>
     </li>
   );
 }

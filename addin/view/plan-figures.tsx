@@ -6,7 +6,7 @@ import { headingOf, requireKnown } from "../../shared/report/figures.js";
 import { longDay } from "./day-text.js";
 import type { PlanFigure } from "./plan-source.js";
 import { reportTexts } from "./report-texts.js";
-import { useSpeech } from "./speak.js";
+import { useSpeech, type Say } from "./speak.js";
 
 const useStyles = makeStyles({
   list: { alignSelf: "stretch", margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -44,8 +44,6 @@ export function PlanFigures(props: { readonly figures: readonly PlanFigure[] }):
     </dl>
   );
 }
-
-type Say = ReturnType<typeof useSpeech>["t"];
 
 /** What goes with a figure that rests on reports: how many units have sent theirs, and from when the oldest is. */
 function notesOf({ unitsReported, unitsExpected, oldest, stale }: PlanFigure, t: Say, language: Language): readonly string[] {

@@ -1,8 +1,10 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { Badge, Caption1, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { PanePlan } from "../sync/pane.js";
+import { cycleText } from "./cycle-text.js";
 import { frameTexts } from "./frame-texts.js";
 import { usePhaseName } from "./lens.js";
+import { oneLine } from "./one-line.js";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
 
@@ -46,11 +48,7 @@ export function PlanHeading(props: Props): ReactNode {
   useEffect(() => {
     beginHere();
   }, []);
-  const under = [
-    plan.organisation,
-    ...(props.isPart ? [] : [nameOf(plan.phase)]),
-    ...(plan.cycle > 1 ? [t(texts.cycle, { n: plan.cycle }).replace(" ", "\u00A0")] : []),
-  ];
+  const under = oneLine(plan.organisation, props.isPart ? null : nameOf(plan.phase), cycleText(plan.cycle, t));
   return (
     <header className={styles.heading}>
       <div className={styles.ways}>
@@ -70,7 +68,7 @@ export function PlanHeading(props: Props): ReactNode {
       <h1 ref={name} tabIndex={-1} className={styles.method}>
         {plan.method}
       </h1>
-      <Caption1 className={styles.quiet}>{under.join("\u00A0· ")}</Caption1>
+      <Caption1 className={styles.quiet}>{under}</Caption1>
       {plan.status === "CLOSED" && !props.isPart && (
         <Badge className={styles.closed} appearance="outline">
           {t(texts.closed)}

@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
-import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { more } from "./list-texts.js";
+import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { usePhaseName } from "./lens.js";
+import { cycleText } from "./cycle-text.js";
+import { oneLine } from "./one-line.js";
+import { PlainList } from "./plain-list.js";
 import { PlanDue } from "./plan-due.js";
 import { PlanFigures } from "./plan-figures.js";
 import type { MyPlan } from "./plan-source.js";
 import { useSpeech } from "./speak.js";
-import { texts } from "./texts.js";
-import { useWholeList } from "./use-whole-list.js";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, outlineStyle: "none" },
   plan: {
     display: "flex",
     flexDirection: "column",
@@ -29,7 +28,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   action: { flexShrink: 0 },
-  more: { alignSelf: "flex-start" },
 });
 
 /** How deep a heading stands. */
@@ -45,37 +43,23 @@ export function PlanList(props: {
   readonly action: (plan: MyPlan) => ReactNode;
 }): ReactNode {
   const styles = useStyles();
-  const { count } = useSpeech();
-  const { list, shown, hidden, showAll } = useWholeList(props.plans, shownFirst);
-  return (
-    <>
-      <ul ref={list} tabIndex={-1} className={styles.list}>
-        {shown.map((plan) => (
-          <li key={plan.id} className={styles.plan}>
-            <div className={styles.head}>
-              <Body1Strong as={props.level === 2 ? "h2" : "h3"}>{plan.method}</Body1Strong>
-              <div className={styles.action}>{props.action(plan)}</div>
-            </div>
-            <PlanState plan={plan} />
-            {plan.figures.length > 0 && <PlanFigures figures={plan.figures} />}
-            <PlanDue plan={plan} level={props.level === 2 ? 3 : 4} />
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Button className={styles.more} size="small" onClick={showAll}>
-          {count(more, hidden)}
-        </Button>
-      )}
-    </>
-  );
-}
-
-function PlanState(props: { readonly plan: MyPlan }): ReactNode {
-  const styles = useStyles();
   const { t } = useSpeech();
   const nameOf = usePhaseName();
-  const { plan } = props;
-  const cycle = plan.cycle > 1 ? [t(texts.cycle, { n: plan.cycle }).replace(" ", "\u00A0")] : [];
-  return <Caption1 className={styles.quiet}>{[plan.organisation, nameOf(plan.phase), ...cycle].join("\u00A0· ")}</Caption1>;
+  return (
+    <PlainList
+      items={props.plans}
+      shownFirst={shownFirst}
+      line={(plan) => (
+        <li key={plan.id} className={styles.plan}>
+          <div className={styles.head}>
+            <Body1Strong as={props.level === 2 ? "h2" : "h3"}>{plan.method}</Body1Strong>
+            <div className={styles.action}>{props.action(plan)}</div>
+          </div>
+          <Caption1 className={styles.quiet}>{oneLine(plan.organisation, nameOf(plan.phase), cycleText(plan.cycle, t))}</Caption1>
+          {plan.figures.length > 0 && <PlanFigures figures={plan.figures} />}
+          <PlanDue plan={plan} level={props.level === 2 ? 3 : 4} />
+        </li>
+      )}
+    />
+  );
 }

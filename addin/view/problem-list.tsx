@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { Badge, Body1, Button, makeStyles } from "@fluentui/react-components";
 import type { Pane, PaneProblem } from "../sync/pane.js";
 import { listTexts } from "./list-texts.js";
+import { oneLine } from "./one-line.js";
 import { Part } from "./part.js";
-import { PlaceRow, whereOf } from "./place-row.js";
+import { PlaceRow } from "./place-row.js";
 import { PlainList } from "./plain-list.js";
 import { useSpeech } from "./speak.js";
 
@@ -26,7 +27,7 @@ export function ProblemList(props: { readonly title: string; readonly pane: Pane
           <PlaceRow
             key={one.key}
             pane={props.pane}
-            where={whereOf(one.section, one.title, one.field) || t(listTexts.wholePlan)}
+            where={oneLine(one.section, one.title, one.field) || t(listTexts.wholePlan)}
             place={one.place}
           >
             <Body1>{one.sentence}</Body1>

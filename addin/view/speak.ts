@@ -17,10 +17,13 @@ export function sayCount(counted: Counted, n: number, language: Language, parame
   return say(n === 1 ? counted.one : counted.other, language, { n, ...parameters });
 }
 
+/** Says a text in one language, with what stands in its braces. */
+export type Say = (text: Text, parameters?: Parameters) => string;
+
 /** How texts are said in the language of the place in the page where this is called. */
 export function useSpeech(): {
   readonly language: Language;
-  readonly t: (text: Text, parameters?: Parameters) => string;
+  readonly t: Say;
   readonly count: (counted: Counted, n: number) => string;
 } {
   const language = useContext(LanguageContext);

@@ -43,7 +43,8 @@ export function SyncView(props: Props): ReactNode {
   const missing = pane.missing();
   const asked = state.deletesToConfirm.length > 0;
   const renewal = state.renewal ?? null;
-  const wanting = state.sheets.filter(({ why, title }) => why !== "hidden" && renewal?.sheets.includes(title) !== true);
+  const coming = state.download === null ? renewal?.sheets : undefined;
+  const wanting = state.sheets.filter(({ why, title }) => why !== "hidden" && coming?.includes(title) !== true);
   return (
     <div className={styles.flow} onFocus={onFocus}>
       <div ref={home} tabIndex={-1}>

@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pane, UnsentChange } from "../sync/pane.js";
 import { listTexts } from "./list-texts.js";
+import { oneLine } from "./one-line.js";
 import { Part } from "./part.js";
-import { PlaceRow, whereOf } from "./place-row.js";
+import { PlaceRow } from "./place-row.js";
 import { PlainList } from "./plain-list.js";
 import { useSpeech } from "./speak.js";
 import { texts } from "./texts.js";
@@ -22,7 +23,7 @@ export function UnsentList(props: { readonly pane: Pane; readonly unsent: readon
       <PlainList
         items={props.unsent}
         line={(change) => (
-          <PlaceRow key={change.key} pane={props.pane} where={whereOf(change.section, change.title, change.field)} place={change.place}>
+          <PlaceRow key={change.key} pane={props.pane} where={oneLine(change.section, change.title, change.field)} place={change.place}>
             <ChangeText change={change} />
           </PlaceRow>
         )}

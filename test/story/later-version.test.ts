@@ -86,6 +86,16 @@ describe.each([1, 2])("Schema versions: a workbook of version %i under a later r
     expect(anna.section("goals").columns["goal"]).toBe(heading);
     expect(damaged()).toEqual([]);
   });
+
+  it("takes a renewal back wholly where it was pressed twice, although a column stays without room", async () => {
+    await open(version);
+    const wordsOf = (): readonly unknown[] => anna.content().areas.flatMap(({ grid }) => grid.flat().filter((raw) => raw === "Aim"));
+    await anna.pane.renew();
+    await anna.pane.renew();
+    expect(wordsOf()).not.toEqual([]);
+    await anna.pane.undoRenewal();
+    expect(wordsOf()).toEqual([]);
+  });
 });
 
 describe("Schema versions: a workbook that the later release made", () => {

@@ -43,6 +43,7 @@ describe.skipIf(chromium === undefined)("Phases: a person's choice of names", ()
     expect([await server.ask(head, { id: server.planId }), await server.rows(), workbook()]).toEqual(before);
     expect(String(before[2]).length, "the workbook was read").toBeGreaterThan(100_000);
     await viewNamed(anna.page, "Plan").click();
+    await anna.page.getByText("brukar innehålla i fasen III Implementera.").waitFor();
     await anna.sync();
     expect(await server.ask(head, { id: server.planId }), "a sync after it has nothing to send").toEqual(before[0]);
   });

@@ -178,6 +178,19 @@ describe("Schema versions: renewing a workbook", () => {
     expect((await goldenRows(server)).filter(({ section }) => section === "leadershipMembers")).toHaveLength(1);
   });
 
+  it("is not said to be done where Excel refuses the new sheets: those are offered with the plan's file, and the words can be taken back", async () => {
+    await openGolden(1);
+    const { sheets } = renewal();
+    anna.host.faults.insert = "before";
+    await anna.pane.renew();
+    expect(anna.pane.state.notice).toContain("Excel tog inte emot bladen");
+    expect(anna.pane.state.download?.address).toContain("/workbooks/");
+    expect(renewal()).toMatchObject({ stage: "done", sheets: [] });
+    expect(anna.pane.state.sheets.map(({ title, why }) => `${title} ${why}`)).toEqual(sheets.map((title) => `${title} absent`));
+    await anna.pane.undoRenewal();
+    expect(reads("Hinder", 0, 1)).toBe("Hinder");
+  });
+
   it("is found again after a reload, and twice pressed is once done", async () => {
     await openGolden(1);
     await anna.pane.renew();

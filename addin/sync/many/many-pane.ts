@@ -1,16 +1,16 @@
 import { say } from "../../../shared/language.js";
 import type { WorkbookContent } from "../../../shared/workbook.js";
 import { createPane } from "../create-pane.js";
-import type { Pane, PaneState, UndoPreview } from "../pane.js";
+import { listening, type Listening } from "../listening.js";
+import type { Pane, PaneState, Place, UndoPreview } from "../pane.js";
 import type { PaneOptions } from "../session.js";
 import { namesOf } from "./many-part.js";
 import { manyTexts } from "./many-texts.js";
 import { shareBook, type SharedBook } from "./shared-book.js";
-import { memberAt, nameOf, selectedOf, sumOf, type Member, type Together } from "./sum-states.js";
+import { memberAt, nameOf, sumOf, type Member, type Together } from "./sum-states.js";
 
 /** What a pane over several plans holds between its steps. */
-interface Inside extends Omit<Together, "content" | "names" | "synced"> {
-  readonly options: PaneOptions;
+interface Inside extends Together {
   readonly book: SharedBook;
   state: PaneState;
   synced: ReadonlySet<string>;
@@ -18,7 +18,6 @@ interface Inside extends Omit<Together, "content" | "names" | "synced"> {
   notice: string | null;
   cancelled: boolean;
   readonly listeners: Set<() => void>;
-  stops: readonly (() => Promise<void>)[];
 }
 
 type InTurn = <T>(step: () => Promise<T>) => Promise<T>;
@@ -26,9 +25,13 @@ type InTurn = <T>(step: () => Promise<T>) => Promise<T>;
 /** A pane over a workbook that holds parts of several plans: a pane of one plan for each, over its own view of the workbook; what they show is summed up. One Sync sends one push a plan, one plan after the other. */
 export function createManyPane(options: PaneOptions, content: WorkbookContent): Pane {
   const book = shareBook(options.workbook, content);
-  const inside = newInside(options, book, content);
+  const inside = newInside(options, book);
   const inTurn = queue();
-  const listening = listener(inside, inTurn);
+  const heard = listening(
+    async (lookSoon) => [await options.workbook.onChanged(lookSoon)],
+    () => void inTurn(() => refreshed(inside)),
+    options.looksAfter,
+  );
   const show = (): void => {
     shown(inside);
   };
@@ -41,14 +44,14 @@ export function createManyPane(options: PaneOptions, content: WorkbookContent): 
       inside.listeners.add(callback);
       return () => inside.listeners.delete(callback);
     },
-    open: () => inTurn(() => opened(inside, () => listening.start())),
+    open: () => inTurn(() => opened(inside, heard)),
     refresh: () => inTurn(() => refreshed(inside)),
     cancel: () => {
       inside.cancelled = true;
       for (const { pane } of inside.members) pane.cancel();
     },
     close: async () => {
-      await listening.stop();
+      await heard.stop();
       for (const { pane } of inside.members) await pane.close();
     },
     ...syncSteps(inside, inTurn),
@@ -57,30 +60,31 @@ export function createManyPane(options: PaneOptions, content: WorkbookContent): 
   };
 }
 
-function newInside(options: PaneOptions, book: SharedBook, content: WorkbookContent): Inside {
-  const { api, paneId, language, now, newId } = options;
+function newInside({ api, paneId, language, now, newId }: PaneOptions, book: SharedBook): Inside {
   const members = book.documents.map(({ planId }) => ({
     planId,
     pane: createPane({ api, paneId, language, now, newId, workbook: book.of(planId) }),
   }));
-  const together = {
+  const together: Omit<Inside, "state"> = {
     members,
-    content,
-    names: namesOf(book.documents),
+    book,
+    get content() {
+      return book.content;
+    },
+    get names() {
+      return namesOf(book.documents);
+    },
     synced: new Set<string>(),
     running: "opening",
     notice: null,
-  } as const;
-  return { ...together, options, book, state: sumOf(together), running: "opening", cancelled: false, listeners: new Set(), stops: [] };
-}
-
-function contentOf({ book }: Inside): Pick<Together, "content" | "names"> {
-  return { content: book.content, names: namesOf(book.documents) };
+    cancelled: false,
+    listeners: new Set(),
+  };
+  return Object.assign(together, { state: sumOf(together) });
 }
 
 function shown(inside: Inside): void {
-  const together = { ...inside, ...contentOf(inside) };
-  inside.state = { ...sumOf(together), selected: selectedOf(together) };
+  inside.state = sumOf(inside);
   for (const listener of inside.listeners) listener();
 }
 
@@ -111,9 +115,9 @@ function isToLook({ book }: Inside, { planId, pane: { state } }: Member): boolea
   return book.isBehind(planId) && state.stage === "ready" && state.notice === null && state.deletesToConfirm.length === 0;
 }
 
-async function opened(inside: Inside, listen: () => Promise<void>): Promise<void> {
+async function opened(inside: Inside, heard: Listening): Promise<void> {
   await together(inside, "opening", ({ pane }) => pane.open());
-  await listen();
+  await heard.start();
 }
 
 async function refreshed(inside: Inside): Promise<void> {
@@ -171,7 +175,7 @@ async function previewed(inside: Inside): Promise<UndoPreview | null> {
   }
   if (parts.length === 0) return null;
   const all = (of: (preview: UndoPreview) => readonly string[]): readonly string[] =>
-    parts.flatMap(({ member, preview }) => of(preview).map((text) => `${nameOf(contentOf(inside), member)} · ${text}`));
+    parts.flatMap(({ member, preview }) => of(preview).map((text) => `${nameOf(inside, member)} · ${text}`));
   return { undone: all(({ undone }) => undone), skipped: all(({ skipped }) => skipped) };
 }
 
@@ -179,13 +183,14 @@ type CellSteps = Pick<Pane, "goTo" | "history" | "write" | "restore" | "checkRul
 
 /** What is done with one cell is done by the plan whose line it is in; what is the workbook's own, by the first. */
 function cellSteps(inside: Inside, inTurn: InTurn): CellSteps {
-  const owner = (place: Parameters<Pane["goTo"]>[0] | undefined): Pane | undefined =>
-    (place === undefined ? null : memberAt({ ...inside, ...contentOf(inside) }, place))?.pane ??
-    (inside.members.length === 1 ? inside.members[0]?.pane : undefined);
+  const owner = (place: Place): Pane | undefined => memberAt(inside, place)?.pane;
   const first = inside.members[0]?.pane;
   return {
     goTo: (place) => inTurn(() => first?.goTo(place) ?? Promise.resolve()),
-    history: () => owner(inside.state.selected?.place)?.history() ?? Promise.resolve(null),
+    history: () => {
+      const { selected } = inside.state;
+      return (selected === null ? undefined : owner(selected.place)?.history()) ?? Promise.resolve(null);
+    },
     write: (place, value) => inTurn(() => owner(place)?.write(place, value) ?? refusedWrite(inside)),
     restore: (place, past) => inTurn(() => owner(place)?.restore(place, past) ?? refusedWrite(inside)),
     checkRules: () => inTurn(() => first?.checkRules() ?? Promise.resolve(null)),
@@ -237,31 +242,5 @@ function elsewhere(inside: Inside): Elsewhere {
     gate: () => [],
     newPlan: refuse,
     fetchPlan: (planId) => inside.members[0]?.pane.fetchPlan(planId) ?? refuse(),
-  };
-}
-
-interface Listening {
-  start(): Promise<void>;
-  stop(): Promise<void>;
-}
-
-/** An edit brings a look at all plans when the person has paused; the members only mark. */
-function listener(inside: Inside, inTurn: InTurn): Listening {
-  const { workbook, looksAfter } = inside.options;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const lookSoon = (): void => {
-    clearTimeout(waiting);
-    if (looksAfter !== undefined) waiting = setTimeout(() => void inTurn(() => refreshed(inside)), looksAfter);
-  };
-  return {
-    start: async () => {
-      if (inside.stops.length === 0) inside.stops = [await workbook.onChanged(lookSoon)];
-    },
-    stop: async () => {
-      clearTimeout(waiting);
-      const { stops } = inside;
-      inside.stops = [];
-      for (const stop of stops) await stop();
-    },
   };
 }

@@ -1,5 +1,6 @@
 import { fullAddress } from "../../../shared/address.js";
 import { say, type Language } from "../../../shared/language.js";
+import { findPlan, isBlank } from "../../../shared/locate.js";
 import { linesOfNobody, methodHeading, planAt, type PlanNames } from "../../../shared/several-plans.js";
 import type { CellPlace, WorkbookContent } from "../../../shared/workbook.js";
 import type { Pane, PanePlan, PaneProblem, PaneState, Receipt, SelectedCell } from "../pane.js";
@@ -35,9 +36,8 @@ export function sumOf(together: Together): PaneState {
   const states = members.map(({ pane }) => pane.state);
   const language = states[0]?.language ?? "en";
   const tell = (member: Member, text: string): string => say(manyTexts.ofPlan, language, { plan: nameOf(together, member), text });
-  const all = <Item extends { readonly key: string; readonly title: string | null }>(
-    itemsOf: (state: PaneState) => readonly Item[],
-  ): Item[] => members.flatMap((member) => itemsOf(member.pane.state).map((one) => named(nameOf(together, member), member, one)));
+  const all = <Item extends Titled>(itemsOf: (state: PaneState) => readonly Item[]): readonly Item[] =>
+    members.flatMap((member) => itemsOf(member.pane.state).map((one) => named(nameOf(together, member), member.planId, one)));
   return {
     stage: stageOf(states, running),
     language,
@@ -45,17 +45,13 @@ export function sumOf(together: Together): PaneState {
     several: states.flatMap(({ plan }) => plan ?? []),
     unsent: all((state) => state.unsent),
     problems: [...all((state) => state.problems), ...withoutMethod(together, language)],
-    conflicts: members.flatMap((member) =>
-      member.pane.state.conflicts.map((one) => ({ ...one, title: joined(nameOf(together, member), one.title) })),
-    ),
-    deletesToConfirm: members.flatMap((member) =>
-      member.pane.state.deletesToConfirm.map((one) => ({ ...one, title: joined(nameOf(together, member), one.title) })),
-    ),
+    conflicts: all((state) => state.conflicts),
+    deletesToConfirm: all((state) => state.deletesToConfirm),
     receipt: receiptOf(together, tell),
     newer: newerOf(members, tell),
     progress: progressOf(members, tell),
     notice: together.notice ?? noticeOf(members, tell),
-    selected: null,
+    selected: selectedOf(together),
     broken: states[0]?.broken ?? 0,
     download: states.find(({ download }) => download !== null)?.download ?? null,
     existing: null,
@@ -65,22 +61,21 @@ export function sumOf(together: Together): PaneState {
   };
 }
 
-function joined(name: string, title: string | null): string {
-  return title === null || title === "" ? name : `${name} · ${title}`;
+/** An entry of a list; a key tells it apart from the others of its plan. */
+interface Titled {
+  readonly title: string | null;
+  readonly key?: string;
 }
 
-function named<Item extends { readonly key: string; readonly title: string | null }>(name: string, { planId }: Member, one: Item): Item {
-  return { ...one, key: `${planId}:${one.key}`, title: joined(name, one.title) };
+function named<Item extends Titled>(name: string, planId: string, one: Item): Item {
+  const title = one.title === null || one.title === "" ? name : `${name} · ${one.title}`;
+  return { ...one, title, ...(one.key === undefined ? {} : { key: `${planId}:${one.key}` }) };
 }
 
 function stageOf(states: readonly PaneState[], running: Together["running"]): PaneState["stage"] {
   if (running !== null) return running;
   const stages = states.map(({ stage }) => stage);
-  return (
-    (["syncing", "opening", "offline"] as const).find((stage) => stages.includes(stage)) ??
-    stages.find((stage) => stage === "ready") ??
-    "noPlan"
-  );
+  return (["syncing", "opening", "offline", "ready"] as const).find((stage) => stages.includes(stage)) ?? "noPlan";
 }
 
 /** What the pane's header shows: the workbook's title, and below it the plans. */
@@ -95,8 +90,10 @@ function planOf(together: Together, language: Language): PanePlan | null {
 
 /** The uppermost text beside the column of the plans' markers. */
 function titleOf(content: WorkbookContent): string | null {
-  const area = content.areas.find(({ grid }) => grid.some((cells) => typeof cells[0] === "string" && cells[0].startsWith("planark ")));
-  const text = area?.grid.map((cells) => cells[1]).find((raw) => typeof raw === "string" && raw.trim() !== "");
+  const marker = findPlan(content);
+  const area = content.areas.find(({ sheet }) => sheet === marker?.sheet);
+  if (marker === null || area === undefined) return null;
+  const text = area.grid.map((cells) => cells[marker.column + 1 - area.column] ?? null).find((raw) => !isBlank(raw));
   return typeof text === "string" ? text : null;
 }
 
@@ -161,18 +158,18 @@ function noticeOf(members: readonly Member[], tell: Tell): string | null {
   return alike ? first.notice : said.map(({ member, notice }) => tell(member, notice)).join(" ");
 }
 
-/** The member whose line the cell is in; null where the line is nobody's. */
-export function memberAt({ members, content, names }: Pick<Together, "members" | "content" | "names">, place: CellPlace): Member | null {
+/** The member whose line the cell is in, or the only one; null where the line is nobody's. */
+export function memberAt({ members, content, names }: Together, place: CellPlace): Member | null {
   const planId = planAt(content, place, names);
-  return members.find((one) => one.planId === planId) ?? null;
+  return (members.length === 1 ? members[0] : members.find((one) => one.planId === planId)) ?? null;
 }
 
 /** The cell that the person rests on: as its own plan says, or, in a line that is nobody's yet, to be looked at only. */
-export function selectedOf(together: Together): SelectedCell | null {
+function selectedOf(together: Together): SelectedCell | null {
   const first = together.members.map(({ pane }) => pane.state.selected).find((one) => one !== null);
   if (first == null) return null;
-  const owner = memberAt(together, first.place) ?? (together.members.length === 1 ? together.members[0] : undefined);
-  if (owner !== undefined) return owner.pane.state.selected;
+  const owner = memberAt(together, first.place);
+  if (owner !== null) return owner.pane.state.selected;
   const language = together.members[0]?.pane.state.language ?? "en";
   return first.field === null ? first : { ...first, writable: false, editor: null, why: say(manyTexts.methodFirst, language) };
 }

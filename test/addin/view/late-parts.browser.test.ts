@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { browserPath, type TestBrowser } from "../../support/browser.js";
 import type { DemoServer } from "../../support/demo-server.js";
@@ -60,6 +60,13 @@ describe.skipIf(chromium === undefined)("views that come after the first", () =>
 
 const officeAddress = "https://appsforoffice.microsoft.com/**";
 
+/** An Excel that gets ready when the test says so, with a workbook that cannot be read. */
+const lateExcel = `window.Excel = { run: () => new Promise(() => undefined) };
+  window.Office = {
+    onReady: () => new Promise((resolve) => { window.ready = resolve; }),
+    context: { displayLanguage: "sv-SE", requirements: { isSetSupported: () => true } },
+  };`;
+
 /** Opens the pane's page where office.js behaves in some way, with a clock that the test winds. */
 async function openWith(office: string | null): Promise<Page> {
   const page = await browser.page("/");
@@ -81,5 +88,21 @@ describe.skipIf(chromium === undefined)("Excel's add-in support that gives no an
     await page.clock.fastForward(21_000);
     await page.getByRole("heading", { name: "Excels stöd för tillägg svarar inte" }).waitFor();
     expect(await page.getByRole("button", { name: "Försök igen" }).count()).toBe(1);
+  });
+
+  it("gives way to the pane where the answer comes while the words for that are fetched", async () => {
+    const page = await openWith(lateExcel);
+    await page.getByRole("heading", { name: "Hämtar vyn" }).waitFor();
+    const held = new Promise<Route>((resolve) => void page.route(/fault-view/, resolve));
+    await page.clock.fastForward(21_000);
+    const words = await held;
+    await page.evaluate("ready({ host: 'Excel' })");
+    const pane = page.getByRole("heading", { name: "Läser arbetsboken" });
+    await pane.waitFor();
+    const fetched = page.waitForResponse(/fault-view/);
+    await words.continue();
+    await (await fetched).finished();
+    await page.clock.runFor(1_000);
+    expect(await pane.count()).toBe(1);
   });
 });

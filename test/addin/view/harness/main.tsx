@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../../../../shared/language.js";
 import { must } from "../../../../shared/must.js";
+import { AwayView } from "../../../../addin/view/away-view.js";
 import { FaultView, type PaneFault } from "../../../../addin/view/fault-view.js";
 import { Look } from "../../../../addin/view/look.js";
 import { PaneApp } from "../../../../addin/view/pane-app.js";
@@ -39,8 +40,6 @@ if (fault === null) {
 } else
   root.render(
     <main>
-      <Look language={language}>
-        <FaultView fault={fault as PaneFault} />
-      </Look>
+      <Look language={language}>{fault === "away" ? <AwayView /> : <FaultView fault={fault as PaneFault} />}</Look>
     </main>,
   );
