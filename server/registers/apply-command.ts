@@ -1,6 +1,18 @@
 import { checkNew, checkStaff, checkText, tidy } from "./check-unit.js";
 import type { UnitCommand } from "./commands.js";
-import { isUnder, made, openBelow, openParent, openUnit, placed, put, type Applied, type CommandContext, type Of } from "./change-tools.js";
+import {
+  isUnder,
+  made,
+  openBelow,
+  openParent,
+  openUnit,
+  placed,
+  put,
+  runsInCircle,
+  type Applied,
+  type CommandContext,
+  type Of,
+} from "./change-tools.js";
 import { fault } from "./faults.js";
 import { merge, split } from "./merge-split.js";
 import { openedOn, organisationAbove, placeOn, type Register } from "./register.js";
@@ -73,14 +85,7 @@ function move(register: Register, { unitId, parentId, on }: Of<"move">): Applied
   if (crosses) return fault("otherOrganisation", { name: unit.name, parent: parent.name });
   if (isUnder(register, parentId, unitId, on)) return fault("belowItself", { name: unit.name, parent: parent.name });
   const moved = put(register, placed(unit, parentId, on));
-  return runsInCircle(moved, unitId, parentId) ? fault("belowItself", { name: unit.name, parent: parent.name }) : { register: moved };
-}
-
-/** Whether a later day of the parent's way up leads back to the unit. */
-function runsInCircle(register: Register, unitId: string, parentId: string): boolean {
-  const days = [...register.values()].flatMap(({ places }) => places.map(({ from }) => from));
-  const after = register.get(unitId)?.places.at(-1)?.from ?? "";
-  return [...new Set(days)].filter((day) => day >= after).some((day) => isUnder(register, parentId, unitId, day));
+  return runsInCircle(moved, unitId, on) ? fault("belowItself", { name: unit.name, parent: parent.name }) : { register: moved };
 }
 
 function close(register: Register, { unitId, on }: Of<"close">): Applied {

@@ -58,6 +58,12 @@ export function isUnder(register: Register, id: string, above: string, on: strin
   return pathOn(register, id, on)?.split("/").includes(above) === true;
 }
 
+/** Whether the way up from the node goes in a circle on the day or a later one. */
+export function runsInCircle(register: Register, id: string, on: string): boolean {
+  const days = [...register.values()].flatMap(({ places }) => places.map(({ from }) => from));
+  return [on, ...new Set(days)].filter((day) => day >= on).some((day) => pathOn(register, id, day) === null);
+}
+
 /** The units that are open below on the day or came later. */
 export function openBelow(register: Register, unit: RegisterUnit, on: string): { readonly fault: RegisterFault } | null {
   const stands = (one: RegisterUnit): boolean =>

@@ -8,15 +8,16 @@ import {
   openUnit,
   placed,
   put,
+  runsInCircle,
   type Applied,
   type CommandContext,
   type FoundUnit,
   type Of,
 } from "./change-tools.js";
 import { fault } from "./faults.js";
-import { childrenOn, organisationAbove, placeOn, type Register, type RegisterUnit } from "./register.js";
+import { isOpenOn, organisationAbove, placeOn, type Placed, type Register, type RegisterUnit } from "./register.js";
 
-/** Several units go into one, a new or an existing one, from a day on. */
+/** Several units go into one, an existing one or a new one beside the first that lies below none of the others, from a day on. */
 export function merge(register: Register, { unitIds, into, on }: Of<"merge">, context: CommandContext): Applied {
   const ids = [...new Set(unitIds)].filter((id) => id !== into);
   if (ids.length === 0 || (typeof into !== "string" && ids.length < 2)) return fault("mergeTwo");
@@ -27,7 +28,8 @@ export function merge(register: Register, { unitIds, into, on }: Of<"merge">, co
     if (found.unit.organisation) return fault("isOrganisation", { name: found.unit.name });
     units.push(found.unit);
   }
-  const first = units[0];
+  const liesBelow = ({ id }: RegisterUnit): boolean => units.some((other) => other.id !== id && isUnder(register, id, other.id, on));
+  const first = units.find((unit) => !liesBelow(unit));
   if (first === undefined) return fault("mergeTwo");
   const target = typeof into === "string" ? openParent(register, into, on) : newBeside(register, first, into, on, context);
   if ("fault" in target) return target;
@@ -36,18 +38,28 @@ export function merge(register: Register, { unitIds, into, on }: Of<"merge">, co
       return fault("otherOrganisation", { name: unit.name, parent: target.unit.name });
     if (isUnder(register, target.unit.id, unit.id, on)) return fault("belowItself", { name: unit.name, parent: target.unit.name });
   }
-  return { register: mergeInto(put(register, target.unit), units, target.unit, on) };
+  const merged = mergeInto(put(register, target.unit), units, target.unit, on);
+  return runsInCircle(merged, target.unit.id, on)
+    ? fault("belowItself", { name: first.name, parent: target.unit.name })
+    : { register: merged };
 }
 
-/** The merged units stand below their successor from the day on, so that sums keep them; open units below them come to it. */
+/** The merged units stand below their successor from the day on, so that sums keep them; what is or comes below them from then on comes to it. */
 function mergeInto(register: Register, units: readonly RegisterUnit[], target: RegisterUnit, on: string): Register {
   const merged = units.map((unit) => ({ ...placed(unit, target.id, on), closedOn: on, successors: [target.id] }));
   const ids = new Set(units.map(({ id }) => id));
-  const children = units
-    .flatMap((unit) => childrenOn(register, unit.id, on))
-    .filter(({ id }) => !ids.has(id))
-    .map((child) => placed(child, target.id, on));
-  return put(register, ...merged, ...children);
+  const others = [...register.values()].filter(({ id }) => !ids.has(id)).flatMap((unit) => comesAlong(unit, ids, target.id, on) ?? []);
+  return put(register, ...merged, ...others);
+}
+
+/** The unit with the successor in place of its merged parents from the day on; what it did on later days stays. Null where that changes nothing. */
+function comesAlong(unit: RegisterUnit, merged: ReadonlySet<string>, into: string, on: string): RegisterUnit | null {
+  const isBelow = ({ parentId }: Placed): boolean => parentId !== null && merged.has(parentId);
+  const then = isOpenOn(unit, on) && isBelow(placeOn(unit, on)) ? [{ from: on, parentId: into }] : [];
+  const earlier = unit.places.filter(({ from }) => from < on || (from === on && then.length === 0));
+  const later = unit.places.filter(({ from }) => from > on);
+  if (then.length === 0 && !later.some(isBelow)) return null;
+  return { ...unit, places: [...earlier, ...then, ...later.map((place) => (isBelow(place) ? { ...place, parentId: into } : place))] };
 }
 
 function newBeside(register: Register, beside: RegisterUnit, unit: NewUnit, on: string, context: CommandContext): FoundUnit {

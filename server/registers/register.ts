@@ -107,11 +107,6 @@ export function nameOn(unit: RegisterUnit, day: string): string {
   return unit.renames.find(({ on }) => on > day)?.before ?? unit.name;
 }
 
-/** The units that stand directly under the node on a day, open ones and, with `closed`, those that were closed there. */
-export function childrenOn(register: Register, id: string, day: string): readonly RegisterUnit[] {
-  return [...register.values()].filter((unit) => openedOn(unit) <= day && placeOn(unit, day).parentId === id && isOpenOn(unit, day));
-}
-
 /** Whether the unit was open on a day. */
 export function isOpenOn(unit: RegisterUnit, day: string): boolean {
   return openedOn(unit) <= day && (unit.closedOn === null || unit.closedOn > day);

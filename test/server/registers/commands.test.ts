@@ -81,6 +81,39 @@ onEachEngine((engine) => {
       expect((await unitWith(store, "PSY")).path).toBe("/fi/svo/buf/psy/");
     });
 
+    it("takes along, in a merge for an earlier day, what came to the merged unit later, and leaves what moved on where it went", async () => {
+      const unit = { code: "NEW", name: "New service", level: "service", staffCount: null };
+      await command(store, { kind: "add", ...unit, parentId: "svo", organisation: false, on: "2026-02-01" });
+      const { id } = await unitWith(store, "NEW");
+      await command(store, { kind: "move", unitId: "b11", parentId: id, on: "2026-06-01" });
+      await command(store, { kind: "move", unitId: "m21", parentId: "buf", on: "2026-07-01" });
+      await command(store, { kind: "merge", unitIds: ["buf"], into: "psy", on: "2026-03-01" });
+      expect(await placesOf("b11")).toEqual([
+        "2020-01-01..2026-03-01 /fi/svo/buf/b11/",
+        "2026-03-01..2026-06-01 /fi/svo/psy/b11/",
+        `2026-06-01.. /fi/svo/${id}/b11/`,
+      ]);
+      expect(await placesOf("m21")).toEqual(["2020-01-01.. /fi/svo/psy/m21/"]);
+    });
+
+    it("merges a unit with the service above it into a new one beside the service", async () => {
+      const into = { code: "B20", name: "Both", level: "service", staffCount: null };
+      expect(await command(store, { kind: "merge", unitIds: ["b11", "buf"], into, on: "2026-08-01" })).toMatchObject({ done: true });
+      const { id, path } = await unitWith(store, "B20");
+      expect(path).toBe(`/fi/svo/${id}/`);
+      expect((await unitWith(store, "B11")).path).toBe(`${path}b11/`);
+      expect((await unitWith(store, "B12")).path).toBe(`${path}b12/`);
+    });
+
+    it("refuses what would go in a circle on a later day", async () => {
+      await command(store, { kind: "move", unitId: "psy", parentId: "b11", on: "2026-06-01" });
+      const below = "A unit cannot lie below itself: choose another place.";
+      expect(await problemOf({ kind: "move", unitId: "b11", parentId: "psy", on: "2026-03-01" })).toContain(below);
+      expect(await problemOf({ kind: "move", unitId: "buf", parentId: "psy", on: "2026-03-01" })).toContain(below);
+      expect(await problemOf({ kind: "merge", unitIds: ["buf"], into: "psy", on: "2026-03-01" })).toContain(below);
+      expect((await unitWith(store, "PSY")).path).toBe("/fi/svo/buf/b11/psy/");
+    });
+
     it("splits a unit into several beside it", async () => {
       const parts = ["B21", "B22"].map((code) => ({ code, name: `Part ${code}`, level: "unit", staffCount: null }));
       await command(store, { kind: "split", unitId: "b11", into: parts, on: "2026-08-01" });
