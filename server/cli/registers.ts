@@ -2,7 +2,7 @@ import { isDate } from "../../shared/dates.js";
 import { languages, type Language } from "../../shared/language.js";
 import type { Services } from "../graphql/context.js";
 import type { RegisterAnswer } from "../registers/answer.js";
-import type { Commanding } from "../registers/change-units.js";
+import type { Commanding } from "../registers/commanding.js";
 import { exportUnits } from "../registers/export-units.js";
 import { exportMethods, importMethods } from "../registers/import-methods.js";
 import { importUnits } from "../registers/import-units.js";

@@ -11,8 +11,8 @@ export interface Listening {
   close(grace: number): Promise<void>;
 }
 
-/** Longest that a request may take to come in, and its headers; in milliseconds. */
-const patience = { requestTimeout: 30_000, headersTimeout: 10_000 };
+/** Longest that a request may take to come in, and its headers, in milliseconds; most bytes of its headers and address, which may name hundreds of units. */
+const patience = { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 32_768 };
 
 /** Listens on an address of this computer, with HTTPS where it is given a certificate; port 0 takes any that is free. Throws when the port is taken. */
 export async function listen(handler: RequestListener, host: string, port: number, tls: Tls | null): Promise<Listening> {

@@ -11,11 +11,11 @@ export interface PlanSnapshot {
 
 const attempts = 20;
 
-/** Reads plan and rows until both are of one revision: a push between the two reads makes it read again. Throws when that never ends. */
-export async function readSnapshot(m: EntityManager, planId: string): Promise<PlanSnapshot> {
+/** Reads plan and rows, of these sections or of all, until both are of one revision: a push between the two reads makes it read again. Throws when that never ends. */
+export async function readSnapshot(m: EntityManager, planId: string, sections?: readonly string[]): Promise<PlanSnapshot> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const before = must(await readPlan(m, planId), `plan ${planId}`);
-    const rows = await planContent(m, planId);
+    const rows = await planContent(m, planId, sections);
     const plan = must(await readPlan(m, planId), `plan ${planId}`);
     if (before.rev === plan.rev && before.epoch === plan.epoch) return { plan, rows };
   }

@@ -73,7 +73,7 @@ async function planOfUnit(m: EntityManager, actor: Actor, unitId: string, found:
   const access = await seePlan(m, actor, found.plan.id);
   if (access === null || (access.read !== "all" && !access.read.has(unitId))) return null;
   const scope = await knowScope(m, { sections: [usage.key], unitSubtree: unitId });
-  const { plan, rows } = await readSnapshot(m, found.plan.id);
+  const { plan, rows } = await readSnapshot(m, found.plan.id, [usage.key]);
   const own = rows.filter(({ section, cells }) => maySee(access.read, section, cells) && inScope(scope, section, cells));
   return { plan, rows: own, name, organisationName: found.organisationName, workbookId: randomUUID() };
 }
@@ -88,12 +88,19 @@ export async function zipUnitWorkbooks(
   const zip = new JSZip();
   for (const unitId of unitIds) {
     const { name, bytes } = await makeUnitWorkbook(store, actor, unitId, options);
-    zip.file(name, bytes, { date: options.at, createFolders: false });
+    zip.file(freeName(zip, name), bytes, { date: options.at, createFolders: false });
   }
   return {
     name: fileName([zipName[options.language], options.period], "zip"),
     bytes: await zip.generateAsync({ type: "nodebuffer", compression: "STORE" }),
   };
+}
+
+/** The name, with a number where another unit's file has it: units of two organisations may share code and name. */
+function freeName(zip: JSZip, name: string): string {
+  let free = name;
+  for (let number = 2; zip.file(free) !== null; number += 1) free = name.replace(/\.xlsx$/, ` (${String(number)}).xlsx`);
+  return free;
 }
 
 const zipName: Readonly<Record<Language, string>> = {

@@ -1,7 +1,9 @@
 import { say, type Language } from "../../shared/language.js";
 import { isDate } from "../../shared/dates.js";
-import { spokenDay, type ChangeKind } from "./describe.js";
+import { spokenDay } from "../../shared/spoken-day.js";
+import type { ChangeKind } from "./describe.js";
 import { registerFaults, type RegisterFault } from "./faults.js";
+import { fileFaults, type FileFault } from "./file-faults.js";
 
 /** A change in words; of a file's line its number, else null. */
 export interface RegisterLine {
@@ -35,8 +37,15 @@ export function refused(problems: readonly RegisterProblem[], lines: readonly Re
   return { done: false, lines, problems, effects: [], same: 0, unnamed: 0 };
 }
 
+/** The answer to a command that cannot be done. */
+export function refusedFor(fault: RegisterFault, language: Language): RegisterAnswer {
+  return refused([{ line: null, column: null, text: sayFault(fault, language) }]);
+}
+
 /** The fault as a sentence; days as a person writes them. */
-export function sayFault({ code, parameters }: RegisterFault, language: Language): string {
+export function sayFault(fault: RegisterFault | FileFault, language: Language): string {
+  if ("fileCode" in fault) return say(fileFaults[fault.fileCode], language, fault.parameters);
+  const { code, parameters } = fault;
   const spoken = Object.entries(parameters).map(([key, value]) => [
     key,
     typeof value === "string" && isDate(value) ? spokenDay(value, language) : value,

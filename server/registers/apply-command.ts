@@ -1,14 +1,13 @@
-import { checkNew, checkStaff, checkText, tidy } from "./check-unit.js";
+import { checkNew, checkOptional, checkStaff, checkText, tidy } from "./check-unit.js";
 import type { UnitCommand } from "./commands.js";
 import {
-  isUnder,
+  comesUnder,
   made,
-  openBelow,
   openParent,
   openUnit,
   placed,
   put,
-  runsInCircle,
+  refuseOpenBelow,
   type Applied,
   type CommandContext,
   type Of,
@@ -43,6 +42,8 @@ export function applyCommand(register: Register, command: UnitCommand, context: 
 function add(register: Register, command: Of<"add">, context: CommandContext): Applied {
   const parent = command.parentId === null ? null : openParent(register, command.parentId, command.on);
   if (parent !== null && "fault" in parent) return parent;
+  const above = command.organisation && command.parentId !== null ? organisationAbove(register, command.parentId) : null;
+  if (above !== null) return fault("insideOrganisation", { name: command.name, parent: above.name });
   const wrong = checkNew(register, command, command.parentId);
   if (wrong !== null) return wrong;
   return { register: put(register, made(command, { from: command.on, parentId: command.parentId }, command.organisation, context)) };
@@ -64,7 +65,7 @@ function rename(register: Register, { unitId, name, on }: Of<"rename">): Applied
 function change(register: Register, { unitId, level, staffCount }: Of<"change">): Applied {
   const unit = register.get(unitId);
   if (unit === undefined) return fault("noUnit", { code: unitId });
-  const wrong = checkStaff(staffCount ?? null);
+  const wrong = checkOptional(level ?? "") ?? checkStaff(staffCount ?? null);
   if (wrong !== null) return wrong;
   const changed = { ...unit, level: tidy(level ?? unit.level), staffCount: staffCount === undefined ? unit.staffCount : staffCount };
   if (changed.level === unit.level && changed.staffCount === unit.staffCount) return fault("nothing");
@@ -83,9 +84,8 @@ function move(register: Register, { unitId, parentId, on }: Of<"move">): Applied
     ? organisationAbove(register, parentId) !== null
     : own?.id !== organisationAbove(register, parentId)?.id;
   if (crosses) return fault("otherOrganisation", { name: unit.name, parent: parent.name });
-  if (isUnder(register, parentId, unitId, on)) return fault("belowItself", { name: unit.name, parent: parent.name });
-  const moved = put(register, placed(unit, parentId, on));
-  return runsInCircle(moved, unitId, on) ? fault("belowItself", { name: unit.name, parent: parent.name }) : { register: moved };
+  if (comesUnder(register, parentId, unitId, on)) return fault("belowItself", { name: unit.name, parent: parent.name });
+  return { register: put(register, placed(unit, parentId, on)) };
 }
 
 function close(register: Register, { unitId, on }: Of<"close">): Applied {
@@ -93,8 +93,7 @@ function close(register: Register, { unitId, on }: Of<"close">): Applied {
   if ("fault" in found) return found;
   const { unit } = found;
   if (unit.organisation) return fault("isOrganisation", { name: unit.name });
-  const below = openBelow(register, unit, on);
-  return below ?? { register: put(register, { ...unit, closedOn: on }) };
+  return refuseOpenBelow(register, unit, on) ?? { register: put(register, { ...unit, closedOn: on }) };
 }
 
 function reopen(register: Register, unitId: string): Applied {

@@ -1,7 +1,7 @@
 import { tidy } from "./check-unit.js";
 import type { NewUnit, UnitCommand } from "./commands.js";
 import { fault, type RegisterFault } from "./faults.js";
-import { openedOn, pathOn, type Placed, type Register, type RegisterUnit } from "./register.js";
+import { openedOn, segmentsOf, type Placed, type Register, type RegisterUnit } from "./register.js";
 
 /** The register after a command, or why it cannot be done. */
 export type Applied = { readonly register: Register } | { readonly fault: RegisterFault };
@@ -20,7 +20,9 @@ export type Of<Kind extends UnitCommand["kind"]> = Extract<UnitCommand, { readon
 
 /** The register with these units, new or changed. */
 export function put(register: Register, ...units: readonly RegisterUnit[]): Register {
-  return new Map([...register, ...units.map((unit) => [unit.id, unit] as const)]);
+  const next = new Map(register);
+  for (const unit of units) next.set(unit.id, unit);
+  return next;
 }
 
 /** A unit as it is made, with its first place. */
@@ -35,8 +37,13 @@ export function openUnit(register: Register, id: string, on: string): FoundUnit 
   const unit = register.get(id);
   if (unit === undefined) return fault("noUnit", { code: id });
   if (unit.closedOn !== null) return fault("isClosed", { name: unit.name, day: unit.closedOn });
+  return refuseEarly(unit, on) ?? { unit };
+}
+
+/** A fault where the unit took a place after the day: a change before it would undo that. */
+export function refuseEarly(unit: RegisterUnit, on: string): { readonly fault: RegisterFault } | null {
   const changedOn = unit.places.at(-1)?.from ?? "";
-  return changedOn > on ? fault("dayTooEarly", { name: unit.name, day: changedOn }) : { unit };
+  return changedOn > on ? fault("dayTooEarly", { name: unit.name, day: changedOn }) : null;
 }
 
 /** The open node that units may stand under from the day on. */
@@ -53,25 +60,24 @@ export function placed(unit: RegisterUnit, parentId: string | null, on: string):
   return { ...unit, places };
 }
 
-/** Whether the node lies below another on a day, or is it. */
-export function isUnder(register: Register, id: string, above: string, on: string): boolean {
-  return pathOn(register, id, on)?.split("/").includes(above) === true;
+/** Whether the node lies below another on the day or later, or is it: what lies below cannot stand above, or the way up would run in a circle. */
+export function comesUnder(register: Register, id: string, above: string, on: string): boolean {
+  return segmentsOf(register, id).some(({ until, path }) => (until === null || until > on) && path.includes(`/${above}/`));
 }
 
-/** Whether the way up from the node goes in a circle on the day or a later one. */
-export function runsInCircle(register: Register, id: string, on: string): boolean {
-  const days = [...register.values()].flatMap(({ places }) => places.map(({ from }) => from));
-  return [on, ...new Set(days)].filter((day) => day >= on).some((day) => pathOn(register, id, day) === null);
-}
-
-/** The units that are open below on the day or came later. */
-export function openBelow(register: Register, unit: RegisterUnit, on: string): { readonly fault: RegisterFault } | null {
+/** The units that are open right below on the day or came there later. */
+export function openBelow(register: Register, unit: RegisterUnit, on: string): readonly RegisterUnit[] {
   const stands = (one: RegisterUnit): boolean =>
     one.places.some(({ parentId }, at) => {
       const until = one.places[at + 1]?.from ?? one.closedOn;
       return parentId === unit.id && (until === null || until > on);
     });
-  const below = [...register.values()].filter((one) => stands(one) && (one.closedOn === null || one.closedOn > on));
+  return [...register.values()].filter((one) => stands(one) && (one.closedOn === null || one.closedOn > on));
+}
+
+/** A fault where units are open below the unit on the day or came there later. */
+export function refuseOpenBelow(register: Register, unit: RegisterUnit, on: string): { readonly fault: RegisterFault } | null {
+  const below = openBelow(register, unit, on);
   if (below.length === 0) return null;
   return fault("openBelow", { name: unit.name, units: below.map(({ code, name }) => `${code} ${name}`).join(", ") });
 }

@@ -3,17 +3,22 @@ import type { NewUnit } from "./commands.js";
 import { fault, type RegisterFault } from "./faults.js";
 import { organisationAbove, type Register } from "./register.js";
 
-/** The longest code and name, in UTF-16 units, and the largest number of staff. */
-export const longest = 255;
+/** The longest code, name and level, in UTF-16 units, and the largest number of staff. */
+const longest = 255;
 const mostStaff = 100_000;
 
 type Checked = { readonly fault: RegisterFault } | null;
 
 /** Whether the text may be a code or name: there, of one line, not too long, without characters that cannot be kept. */
 export function checkText(text: string, missing: "noCode" | "noName"): Checked {
-  if (text.trim() === "") return fault(missing);
-  if (text.length > longest) return fault("tooLong", { max: longest });
-  return text.includes("\n") || hasUnusableCharacter(text) ? fault("badText") : null;
+  return tidy(text) === "" ? fault(missing) : checkOptional(text);
+}
+
+/** The same of a text that may be empty. */
+export function checkOptional(text: string): Checked {
+  const kept = tidy(text);
+  if (kept.length > longest) return fault("tooLong", { max: longest });
+  return kept.includes("\n") || hasUnusableCharacter(kept) ? fault("badText") : null;
 }
 
 /** Whether it may be a number of staff; null is one that nobody says. */
@@ -30,7 +35,7 @@ export function checkNew(register: Register, unit: NewUnit, parentId: string | n
   return (
     checkText(unit.code, "noCode") ??
     checkText(unit.name, "noName") ??
-    (unit.level.length > longest ? fault("tooLong", { max: longest }) : null) ??
+    checkOptional(unit.level) ??
     checkStaff(unit.staffCount) ??
     (taken === undefined ? null : fault("codeTaken", { code: taken.code, name: taken.name }))
   );

@@ -10,10 +10,9 @@ export interface FileRow<Key extends string> {
 
 /** The file's rows, or headings that are missing or there twice. */
 export type ReadRows<Key extends string> =
-  | { readonly rows: readonly FileRow<Key>[]; readonly unknown: readonly string[] }
-  | { readonly missing: readonly Key[]; readonly twice: readonly string[] };
+  { readonly rows: readonly FileRow<Key>[] } | { readonly missing: readonly Key[]; readonly twice: readonly string[] };
 
-/** Reads the first line as headings, by key or by heading in any language, and the others by them. */
+/** Reads the first line as headings, by key or by heading in any language, and the others by them; a column of another heading is passed over. */
 export function readRows<Key extends string>(
   lines: readonly CsvLine[],
   columns: Readonly<Record<Key, Text>>,
@@ -25,8 +24,7 @@ export function readRows<Key extends string>(
     .filter(({ key }, at) => key !== null && headings.findIndex((one) => one.key === key) < at)
     .map(({ heading }) => heading);
   if (missing.length > 0 || twice.length > 0) return { missing, twice };
-  const rows = lines.slice(1).map(({ line, cells }) => ({ line, cells: byKey(headings, cells) as FileRow<Key>["cells"] }));
-  return { rows, unknown: headings.flatMap(({ heading, key }) => (key === null && heading.trim() !== "" ? [heading] : [])) };
+  return { rows: lines.slice(1).map(({ line, cells }) => ({ line, cells: byKey(headings, cells) as FileRow<Key>["cells"] })) };
 }
 
 function keyOf<Key extends string>(heading: string, columns: Readonly<Record<Key, Text>>): Key | null {

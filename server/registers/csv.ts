@@ -32,13 +32,14 @@ export function readCsv(text: string): CsvRead {
   return "openQuote" in read ? read : { lines: read.lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== "")) };
 }
 
-/** The separator that parts the first line most often; a quoted one does not part. */
+/** The separator that parts the first line that is not empty most often; a quoted one does not part. */
 function separatorOf(text: string): string {
-  const counts = separators.map((separator) => ({ separator, parts: firstLine(text, separator) }));
+  const begun = text.replace(/^[ \t]*(?:\r|\n)\s*/, "");
+  const counts = separators.map((separator) => ({ separator, parts: partsOf(begun, separator) }));
   return counts.reduce((best, one) => (one.parts > best.parts ? one : best)).separator;
 }
 
-function firstLine(text: string, separator: string): number {
+function partsOf(text: string, separator: string): number {
   const end = /\r\n|\n|\r/.exec(text.replace(/"[^"]*"/g, (quoted) => "x".repeat(quoted.length)))?.index ?? text.length;
   const read = scan(text.slice(0, end), separator, 1);
   return "openQuote" in read ? 0 : (read.lines[0]?.cells.length ?? 0);

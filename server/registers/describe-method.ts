@@ -17,7 +17,7 @@ export function sayMethodChange(
   const told: { readonly kind: ChangeKind; readonly text: string }[] = [];
   if (before === null) told.push(tell("ADDED", methodTexts.added));
   else if (before.name !== name) told.push(tell("RENAMED", methodTexts.renamed, { before: before.name }));
-  if ((before?.ownerOrganisation ?? null) !== now.ownerOrganisation && before !== null)
+  if (before !== null && before.ownerOrganisation !== now.ownerOrganisation)
     told.push(tell("CHANGED", methodTexts.owner, { owner: now.ownerOrganisation ?? "–" }));
   if ((before?.actionCode ?? null) !== now.actionCode)
     told.push(tell("CHANGED", methodTexts.actionCode, { actionCode: now.actionCode ?? "–" }));

@@ -1,4 +1,5 @@
 import { say, type Language, type Text } from "../../shared/language.js";
+import { spokenDay } from "../../shared/spoken-day.js";
 import { changeTexts } from "./texts.js";
 import { openedOn, type Register, type RegisterUnit } from "./register.js";
 
@@ -11,11 +12,6 @@ export interface Described {
   readonly kind: ChangeKind;
   readonly unitId: string;
   readonly text: string;
-}
-
-/** A calendar day (YYYY-MM-DD) as a person writes a date, in English day first as the workbook has it. */
-export function spokenDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 }
 
 /** What differs between two states of the register, each change of a unit in a sentence; units that only came along with another are not named. */
@@ -35,7 +31,7 @@ function describeUnit(before: Register, after: Register, now: RegisterUnit, lang
     const parentId = now.places[0]?.parentId ?? null;
     return [tell("ADDED", parentId === null ? changeTexts.addedTop : changeTexts.added, openedOn(now), { parent: nameOf(parentId) })];
   }
-  const [place, before1] = [now.places.at(-1), was.places.at(-1)];
+  const [place, placeBefore] = [now.places.at(-1), was.places.at(-1)];
   const told: Described[] = [];
   if (now.name !== was.name) told.push(tell("RENAMED", changeTexts.renamed, now.renames.at(-1)?.on ?? "", { before: was.name }));
   if (now.level !== was.level || now.staffCount !== was.staffCount) told.push(tell("CHANGED", changeTexts.changed, ""));
@@ -44,8 +40,10 @@ function describeUnit(before: Register, after: Register, now: RegisterUnit, lang
     const successors = now.successors.map(nameOf).join(", ");
     return [...told, tell("WENT_INTO", changeTexts.wentInto, now.closedOn, { successors })];
   }
-  if (place?.parentId !== before1?.parentId)
-    told.push(tell("MOVED", changeTexts.moved, place?.from ?? "", { before: nameOf(before1?.parentId), parent: nameOf(place?.parentId) }));
+  if (place?.parentId !== placeBefore?.parentId) {
+    const names = { before: nameOf(placeBefore?.parentId), parent: nameOf(place?.parentId) };
+    told.push(tell("MOVED", changeTexts.moved, place?.from ?? "", names));
+  }
   if (isGone) told.push(tell("CLOSED", changeTexts.closed, now.closedOn));
   if (now.closedOn === null && was.closedOn !== null) told.push(tell("REOPENED", changeTexts.reopened, was.closedOn));
   return told;

@@ -1,8 +1,9 @@
 import type { EntityManager } from "typeorm";
 import { groupBy } from "../../shared/group-by.js";
 import { say, type Language } from "../../shared/language.js";
+import { spokenDay } from "../../shared/spoken-day.js";
 import { plansNaming } from "../store/plans-naming.js";
-import { spokenDay, type Described } from "./describe.js";
+import type { Described } from "./describe.js";
 import { effectTexts } from "./texts.js";
 import type { Register, RegisterUnit } from "./register.js";
 

@@ -58,6 +58,13 @@ export const registerFaults = {
     da: "{name} og {parent} hører til forskellige organisationer, og planerne hører til organisationen. Tilføj enheden igen dér, hvor den skal være, og nedlæg den gamle.",
     en: "{name} and {parent} belong to different organisations, and plans belong to the organisation. Add the unit anew where it is to be, and close the old one.",
   },
+  insideOrganisation: {
+    sv: "{name} skulle ligga i organisationen {parent}, och en organisation kan inte ligga i en annan. Skriv Nej i kolumnen Organisation eller välj en annan plats.",
+    fi: "{name} olisi organisaatiossa {parent}, eikä organisaatio voi olla toisen sisällä. Kirjoita sarakkeeseen Organisaatio Ei tai valitse toinen paikka.",
+    nb: "{name} ville ligge i organisasjonen {parent}, og en organisasjon kan ikke ligge i en annen. Skriv Nei i kolonnen Organisasjon, eller velg et annet sted.",
+    da: "{name} ville ligge i organisationen {parent}, og en organisation kan ikke ligge i en anden. Skriv Nej i kolonnen Organisation, eller vælg en anden plads.",
+    en: "{name} would lie in the organisation {parent}, and an organisation cannot lie in another one. Write No in the column Organisation, or choose another place.",
+  },
   isOrganisation: {
     sv: "{name} är organisationen som äger planerna och kan inte slås ihop, delas eller upphöra här.",
     fi: "{name} on organisaatio, joka omistaa suunnitelmat. Sitä ei voi yhdistää, jakaa eikä lakkauttaa täällä.",

@@ -44,6 +44,13 @@ export const fileFaults = {
     da: "Koden {code} findes også på linje {other}. En kode må kun findes én gang.",
     en: "The code {code} is also on line {other}. A code may be there once.",
   },
+  saysOtherwise: {
+    sv: "Rad {other} säger något annat om metoden {code}. Skriv samma namn, ägare och åtgärdskod på båda raderna, eller lämna namnet tomt här.",
+    fi: "Rivillä {other} on toista tietoa menetelmästä {code}. Kirjoita kummallekin riville sama nimi, omistaja ja toimenpidekoodi tai jätä nimi tässä tyhjäksi.",
+    nb: "Linje {other} sier noe annet om metoden {code}. Skriv samme navn, eier og tiltakskode på begge linjene, eller la navnet stå tomt her.",
+    da: "Linje {other} siger noget andet om metoden {code}. Skriv samme navn, ejer og ydelseskode på begge linjer, eller lad navnet stå tomt her.",
+    en: "Line {other} says something else about the method {code}. Write the same name, owner and action code on both lines, or leave the name empty here.",
+  },
   severalUnits: {
     sv: "Koden {code} finns i flera organisationer. Importera en organisation i taget, med --under.",
     fi: "Koodi {code} on useassa organisaatiossa. Tuo yksi organisaatio kerrallaan, valinnalla --under.",

@@ -1,23 +1,25 @@
-import type { EntityManager } from "typeorm";
 import { no, yes } from "../../shared/cell.js";
 import { say, type Language } from "../../shared/language.js";
 import type { Store } from "../store/store.js";
 import { refused, sayFault, type RegisterAnswer, type RegisterLine, type RegisterProblem } from "./answer.js";
-import { writeAudit, type Commanding } from "./change-units.js";
 import { sameCode, tidy } from "./check-unit.js";
+import { onRegister, writeAudit, type Commanding } from "./commanding.js";
 import { headingsOf, methodColumns } from "../../shared/register-columns.js";
-import { type FileRow } from "./columns.js";
+import type { FileRow } from "./columns.js";
 import { writeCsv } from "./csv.js";
 import { sayMethodChange } from "./describe-method.js";
 import { fault, type RegisterFault } from "./faults.js";
-import { fileFaults, type FileFault } from "./file-faults.js";
+import type { FileFault } from "./file-faults.js";
 import { newMethod, readMethodRegister, renamed, writeMethod, type Component, type RegisterMethod } from "./methods.js";
 import { readFile, readYesNo } from "./read-file.js";
 import { checked } from "./save-method.js";
 
 type MethodColumn = keyof typeof methodColumns;
 type Row = FileRow<MethodColumn>;
-type Changed = RegisterMethod | { readonly fault: RegisterFault | FileFault; readonly column: MethodColumn };
+interface Fault {
+  readonly fault: RegisterFault | FileFault;
+  readonly column: MethodColumn;
+}
 
 /**
  * Reads a file of methods, a line a method or a line a core component with its method's code, and does what it says in one transaction.
@@ -27,7 +29,7 @@ export async function importMethods(store: Store, bytes: Uint8Array, commanding:
   const { language, dryRun } = commanding;
   const read = readFile(bytes, methodColumns, ["code"], language);
   if ("problems" in read) return refused(read.problems);
-  const work = async (m: EntityManager): Promise<RegisterAnswer> => {
+  return onRegister(store, commanding, async (m) => {
     const before = await readMethodRegister(m);
     const { methods, lines, problems, same } = readMethods(before, read.rows, language);
     if (problems.length > 0) return refused(problems, lines);
@@ -38,8 +40,7 @@ export async function importMethods(store: Store, bytes: Uint8Array, commanding:
     }
     const named = (code: string): boolean => read.rows.some(({ cells }) => sameCode(cells.code ?? "", code));
     return { done: !dryRun, lines, problems: [], effects: [], same, unnamed: before.filter(({ code }) => !named(code)).length };
-  };
-  return dryRun ? work(store.read) : store.write(work);
+  });
 }
 
 interface ReadMethods {
@@ -54,12 +55,13 @@ function readMethods(before: readonly RegisterMethod[], rows: readonly Row[], la
   const lines: RegisterLine[] = [];
   const problems: RegisterProblem[] = [];
   let same = 0;
-  for (const row of rows) {
+  for (const [place, row] of rows.entries()) {
     const at = methods.findIndex(({ code }) => sameCode(code, row.cells.code ?? ""));
     const old = methods[at] ?? null;
-    const next = changedBy(old, row);
+    const changed = changedBy(old, row);
+    const next = "fault" in changed ? changed : (against(rows.slice(0, place), row, old, changed) ?? changed);
     if ("fault" in next) {
-      problems.push({ line: row.line, column: say(methodColumns[next.column], language), text: sayAny(next.fault, language) });
+      problems.push({ line: row.line, column: say(methodColumns[next.column], language), text: sayFault(next.fault, language) });
       continue;
     }
     const told = sayMethodChange(old, next, language);
@@ -71,12 +73,29 @@ function readMethods(before: readonly RegisterMethod[], rows: readonly Row[], la
   return { methods, lines, problems, same };
 }
 
-function sayAny(found: RegisterFault | FileFault, language: Language): string {
-  return "fileCode" in found ? say(fileFaults[found.fileCode], language, found.parameters) : sayFault(found, language);
+/** Why the line cannot be done after those before it: they name its component already, or say other texts of the method than it does. */
+function against(earlier: readonly Row[], { cells }: Row, old: RegisterMethod | null, next: RegisterMethod): Fault | null {
+  const own = earlier.filter((one) => sameCode(one.cells.code ?? "", next.code));
+  const said = own.find((one) => hasText(one.cells.name));
+  const parameters = { code: next.code, other: said?.line ?? 0 };
+  if (said !== undefined && hasText(cells.name) && old !== null && textsOf(old) !== textsOf(next))
+    return { fault: { fileCode: "saysOtherwise", parameters }, column: "name" };
+  const code = cells.componentCode ?? "";
+  const twice = hasText(code) ? own.find((one) => sameCode(one.cells.componentCode ?? "", code)) : undefined;
+  if (twice === undefined) return null;
+  return { fault: { fileCode: "codeTwice", parameters: { code, other: twice.line } }, column: "componentCode" };
+}
+
+function hasText(cell: string | undefined): boolean {
+  return tidy(cell ?? "") !== "";
+}
+
+function textsOf({ name, ownerOrganisation, actionCode }: RegisterMethod): string {
+  return JSON.stringify([name, ownerOrganisation, actionCode]);
 }
 
 /** The method after a line of the file: what the line's own columns say, and its component. */
-function changedBy(old: RegisterMethod | null, { cells }: Row): Changed {
+function changedBy(old: RegisterMethod | null, { cells }: Row): RegisterMethod | Fault {
   const [code, name] = [tidy(cells.code ?? ""), tidy(cells.name ?? "")];
   if (code === "") return { ...fault("noCode"), column: "code" };
   if (old === null && name === "") return { ...fault("noName"), column: "name" };
@@ -98,10 +117,7 @@ function withTexts(method: RegisterMethod, cells: Row["cells"]): RegisterMethod 
   };
 }
 
-function componentOf(
-  old: RegisterMethod | null,
-  cells: Row["cells"],
-): Component | null | Extract<Changed, { readonly column: MethodColumn }> {
+function componentOf(old: RegisterMethod | null, cells: Row["cells"]): Component | null | Fault {
   const [code, name] = [tidy(cells.componentCode ?? ""), tidy(cells.component ?? "")];
   if (code === "" && name === "") return null;
   if (code === "") return { ...fault("noComponentCode"), column: "componentCode" };

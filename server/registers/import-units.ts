@@ -1,15 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { EntityManager } from "typeorm";
 import { say, type Language } from "../../shared/language.js";
 import { calendarDay } from "../../shared/calendar-day.js";
-import { lockRegister } from "../store/lock-register.js";
 import type { Store } from "../store/store.js";
 import { refused, sayFault, type RegisterAnswer, type RegisterProblem } from "./answer.js";
-import { writeAudit, zoneOf, type Commanding } from "./change-units.js";
+import { zoneOf } from "./change-units.js";
+import { onRegister, writeAudit, type Commanding } from "./commanding.js";
 import { unitColumns } from "../../shared/register-columns.js";
-import { describe } from "./describe.js";
 import { effectsOf } from "./effects.js";
-import { fileFaults } from "./file-faults.js";
 import { planImport, type LineFault, type UnitFile } from "./plan-import.js";
 import { readFile } from "./read-file.js";
 import { readRegister } from "./read-register.js";
@@ -33,35 +30,28 @@ export async function importUnits(store: Store, file: UnitImport, commanding: Co
   const read = readFile(file.bytes, unitColumns, ["code", "name"], language);
   if ("problems" in read) return refused(read.problems);
   const parsed = readUnitRows(read.rows);
-  const work = async (m: EntityManager): Promise<RegisterAnswer> => {
+  return onRegister(store, commanding, async (m) => {
     const before = await readRegister(m);
     const today = calendarDay(now(), await zoneOf(m, before, file.withinId));
     const wanted: UnitFile = { rows: parsed.rows, withinId: file.withinId, on: file.on ?? today };
-    const planned = planImport(before, wanted, { today, newId: randomUUID });
+    const planned = planImport(before, wanted, { today, newId: randomUUID }, language);
     const faults = [...parsed.faults, ...planned.faults].map((one) => problemOf(one, language));
-    const lines = planned.steps.flatMap((step) => describe(step.before, step.after, language).map((one) => ({ line: step.line, ...one })));
-    const sorted = lines.sort((a, b) => a.line - b.line);
-    if (faults.length > 0) return refused(faults.sort(byLine), sorted);
+    const lines = [...planned.changes].sort((a, b) => a.line - b.line);
+    if (faults.length > 0) return refused(faults.sort(byLine), lines);
     const after = planned.register;
     if (!dryRun && after !== before) {
       await writeRegister(m, before, after);
-      await writeAudit(m, commanding.actorId, "units.import", file.withinId, { changes: sorted.map(({ text }) => text) }, now());
+      await writeAudit(m, commanding.actorId, "units.import", file.withinId, { changes: lines.map(({ text }) => text) }, now());
     }
-    const effects = await effectsOf(m, after, sorted, language);
+    const effects = await effectsOf(m, after, lines, language);
     const named = new Set(parsed.rows.map(({ code }) => code.toLowerCase()));
     const unnamed = [...before.values()].filter((unit) => isWithin(before, unit.id, file.withinId) && !named.has(unit.code.toLowerCase()));
-    return { done: !dryRun, lines: sorted, problems: [], effects, same: planned.same, unnamed: unnamed.length };
-  };
-  if (dryRun) return work(store.read);
-  return store.write(async (m) => {
-    await lockRegister(m);
-    return work(m);
+    return { done: !dryRun, lines, problems: [], effects, same: planned.same, unnamed: unnamed.length };
   });
 }
 
 function problemOf({ line, column, fault }: LineFault, language: Language): RegisterProblem {
-  const text = "fileCode" in fault ? say(fileFaults[fault.fileCode], language, fault.parameters) : sayFault(fault, language);
-  return { line, column: column === null ? null : say(unitColumns[column], language), text };
+  return { line, column: column === null ? null : say(unitColumns[column], language), text: sayFault(fault, language) };
 }
 
 function byLine(a: RegisterProblem, b: RegisterProblem): number {

@@ -1,6 +1,8 @@
 import type { EntityManager } from "typeorm";
 import { groupBy } from "../../shared/group-by.js";
+import { calendarDay } from "../../shared/calendar-day.js";
 import { plansNaming } from "../store/plans-naming.js";
+import { zoneOf } from "./change-units.js";
 import { readRegister } from "./read-register.js";
 import { lastPath, nameOn, openedOn, pathOn, placeOn, type RegisterUnit } from "./register.js";
 
@@ -24,9 +26,10 @@ export interface ListedUnit {
   readonly plans: number;
 }
 
-/** The units at and below a node on a day, in the order of the tree with those of one parent by code; closed ones stand where they stood last, ones that came later are left out. */
-export async function listUnits(m: EntityManager, underId: string, day: string): Promise<readonly ListedUnit[]> {
+/** The units at and below a node on a day, today where it is left out, in the order of the tree with those of one parent by code; closed ones stand where they stood last, ones that came later are left out. */
+export async function listUnits(m: EntityManager, underId: string, asOf: string | null, now: Date): Promise<readonly ListedUnit[]> {
   const register = await readRegister(m);
+  const day = asOf ?? calendarDay(now, await zoneOf(m, register, underId));
   const pathOf = (id: string): string => pathOn(register, id, day) ?? lastPath(register, id);
   const under = pathOf(underId);
   const found = [...register.values()]

@@ -1,21 +1,22 @@
 import { checkNew } from "./check-unit.js";
 import type { NewUnit } from "./commands.js";
 import {
-  isUnder,
+  comesUnder,
   made,
   openBelow,
   openParent,
   openUnit,
   placed,
   put,
-  runsInCircle,
+  refuseEarly,
+  refuseOpenBelow,
   type Applied,
   type CommandContext,
   type FoundUnit,
   type Of,
 } from "./change-tools.js";
 import { fault } from "./faults.js";
-import { isOpenOn, organisationAbove, placeOn, type Placed, type Register, type RegisterUnit } from "./register.js";
+import { organisationAbove, placeOn, type Register, type RegisterUnit } from "./register.js";
 
 /** Several units go into one, an existing one or a new one beside the first that lies below none of the others, from a day on. */
 export function merge(register: Register, { unitIds, into, on }: Of<"merge">, context: CommandContext): Applied {
@@ -28,38 +29,32 @@ export function merge(register: Register, { unitIds, into, on }: Of<"merge">, co
     if (found.unit.organisation) return fault("isOrganisation", { name: found.unit.name });
     units.push(found.unit);
   }
-  const liesBelow = ({ id }: RegisterUnit): boolean => units.some((other) => other.id !== id && isUnder(register, id, other.id, on));
-  const first = units.find((unit) => !liesBelow(unit));
+  const liesBelow = (unit: RegisterUnit): boolean => units.some((other) => other !== unit && comesUnder(register, unit.id, other.id, on));
+  const first = units.find((unit) => !liesBelow(unit)) ?? units[0];
   if (first === undefined) return fault("mergeTwo");
   const target = typeof into === "string" ? openParent(register, into, on) : newBeside(register, first, into, on, context);
   if ("fault" in target) return target;
+  const withTarget = put(register, target.unit);
   for (const unit of units) {
-    if (organisationAbove(register, unit.id)?.id !== organisationAbove(put(register, target.unit), target.unit.id)?.id)
+    if (organisationAbove(register, unit.id)?.id !== organisationAbove(withTarget, target.unit.id)?.id)
       return fault("otherOrganisation", { name: unit.name, parent: target.unit.name });
-    if (isUnder(register, target.unit.id, unit.id, on)) return fault("belowItself", { name: unit.name, parent: target.unit.name });
+    if (comesUnder(withTarget, target.unit.id, unit.id, on)) return fault("belowItself", { name: unit.name, parent: target.unit.name });
   }
-  const merged = mergeInto(put(register, target.unit), units, target.unit, on);
-  return runsInCircle(merged, target.unit.id, on)
-    ? fault("belowItself", { name: first.name, parent: target.unit.name })
-    : { register: merged };
+  const children = units.flatMap((unit) => openBelow(register, unit, on)).filter(({ id }) => !ids.includes(id));
+  const early = children.map((child) => refuseEarly(child, on)).find((one) => one !== null);
+  return early ?? { register: mergeInto(withTarget, units, children, target.unit, on) };
 }
 
-/** The merged units stand below their successor from the day on, so that sums keep them; what is or comes below them from then on comes to it. */
-function mergeInto(register: Register, units: readonly RegisterUnit[], target: RegisterUnit, on: string): Register {
+/** The merged units stand below their successor from the day on, so that sums keep them; open units below them come to it. */
+function mergeInto(
+  register: Register,
+  units: readonly RegisterUnit[],
+  children: readonly RegisterUnit[],
+  target: RegisterUnit,
+  on: string,
+): Register {
   const merged = units.map((unit) => ({ ...placed(unit, target.id, on), closedOn: on, successors: [target.id] }));
-  const ids = new Set(units.map(({ id }) => id));
-  const others = [...register.values()].filter(({ id }) => !ids.has(id)).flatMap((unit) => comesAlong(unit, ids, target.id, on) ?? []);
-  return put(register, ...merged, ...others);
-}
-
-/** The unit with the successor in place of its merged parents from the day on; what it did on later days stays. Null where that changes nothing. */
-function comesAlong(unit: RegisterUnit, merged: ReadonlySet<string>, into: string, on: string): RegisterUnit | null {
-  const isBelow = ({ parentId }: Placed): boolean => parentId !== null && merged.has(parentId);
-  const then = isOpenOn(unit, on) && isBelow(placeOn(unit, on)) ? [{ from: on, parentId: into }] : [];
-  const earlier = unit.places.filter(({ from }) => from < on || (from === on && then.length === 0));
-  const later = unit.places.filter(({ from }) => from > on);
-  if (then.length === 0 && !later.some(isBelow)) return null;
-  return { ...unit, places: [...earlier, ...then, ...later.map((place) => (isBelow(place) ? { ...place, parentId: into } : place))] };
+  return put(register, ...merged, ...children.map((child) => placed(child, target.id, on)));
 }
 
 function newBeside(register: Register, beside: RegisterUnit, unit: NewUnit, on: string, context: CommandContext): FoundUnit {
@@ -75,7 +70,7 @@ export function split(register: Register, { unitId, into, on }: Of<"split">, con
   if ("fault" in found) return found;
   const { unit } = found;
   if (unit.organisation) return fault("isOrganisation", { name: unit.name });
-  const below = openBelow(register, unit, on);
+  const below = refuseOpenBelow(register, unit, on);
   if (below !== null) return below;
   let next = register;
   const successors: string[] = [];

@@ -71,6 +71,6 @@ export async function writeMethod(m: EntityManager, method: RegisterMethod): Pro
   const { components, ...values } = method;
   await m.upsert(MethodEntity, { ...values, formerNames: [...values.formerNames] }, ["id"]);
   await m.update(MethodComponentEntity, { methodId: method.id }, { retired: true });
-  for (const [ord, one] of components.entries())
-    await m.upsert(MethodComponentEntity, { ...one, methodId: method.id, ord, retired: false }, ["methodId", "code"]);
+  const rows = components.map((one, ord) => ({ ...one, methodId: method.id, ord, retired: false }));
+  if (rows.length > 0) await m.upsert(MethodComponentEntity, rows, ["methodId", "code"]);
 }

@@ -1,7 +1,9 @@
+import type { Language } from "../../shared/language.js";
 import { applyCommand } from "./apply-command.js";
 import type { CommandContext } from "./change-tools.js";
 import { sameCode } from "./check-unit.js";
 import type { UnitCommand } from "./commands.js";
+import { describe, type Described } from "./describe.js";
 import type { RegisterFault, RegisterFaultCode } from "./faults.js";
 import type { FileFault } from "./file-faults.js";
 import { isWithin, lastPath, type Register, type RegisterUnit } from "./register.js";
@@ -21,17 +23,15 @@ export interface UnitFile {
   readonly on: string;
 }
 
-/** One command that a line asks for, with the register before and after it. */
-export interface ImportStep {
+/** What a line of the file changes, in words. */
+export interface ImportedChange extends Described {
   readonly line: number;
-  readonly before: Register;
-  readonly after: Register;
 }
 
 /** What a file does to the register in memory. `same`: rows that ask for nothing. */
 export interface PlannedImport {
   readonly register: Register;
-  readonly steps: readonly ImportStep[];
+  readonly changes: readonly ImportedChange[];
   readonly faults: readonly LineFault[];
   readonly same: number;
 }
@@ -40,13 +40,14 @@ interface Planning {
   readonly file: UnitFile;
   readonly context: CommandContext;
   register: Register;
-  readonly steps: ImportStep[];
+  readonly language: Language;
+  readonly changes: ImportedChange[];
   readonly faults: LineFault[];
 }
 
 /** Does what the rows ask for: first what is new, then renames, changes and moves in the file's order, then closings from below. */
-export function planImport(register: Register, file: UnitFile, context: CommandContext): PlannedImport {
-  const planning: Planning = { file, context, register, steps: [], faults: [] };
+export function planImport(register: Register, file: UnitFile, context: CommandContext, language: Language): PlannedImport {
+  const planning: Planning = { file, context, language, register, changes: [], faults: [] };
   const rows = file.rows.filter((row, at) => isOnce(planning, row, at));
   const known = rows.map((row) => ({ row, unit: find(planning, row.line, "code", row.code) }));
   addAll(
@@ -55,9 +56,9 @@ export function planImport(register: Register, file: UnitFile, context: CommandC
   );
   for (const { row, unit } of known) if (unit !== null && unit !== "several") changeOne(planning, row, unit);
   closeAll(planning, rows);
-  const touched = new Set([...planning.steps, ...planning.faults].map(({ line }) => line));
+  const touched = new Set([...planning.changes, ...planning.faults].map(({ line }) => line));
   const same = rows.filter(({ line }) => !touched.has(line)).length;
-  return { register: planning.register, steps: planning.steps, faults: planning.faults, same };
+  return { register: planning.register, changes: planning.changes, faults: planning.faults, same };
 }
 
 function isOnce(planning: Planning, row: UnitRow, at: number): boolean {
@@ -88,7 +89,8 @@ function run(planning: Planning, line: number, command: UnitCommand): boolean {
     planning.faults.push({ line, column: column ?? null, fault: applied.fault });
     return false;
   }
-  planning.steps.push({ line, before: planning.register, after: applied.register });
+  const told = describe(planning.register, applied.register, planning.language);
+  planning.changes.push(...told.map((one) => ({ line, ...one })));
   planning.register = applied.register;
   return true;
 }
@@ -104,6 +106,7 @@ const columnOf: Readonly<Partial<Record<RegisterFaultCode, UnitColumn>>> = {
   isClosed: "parent",
   belowItself: "parent",
   otherOrganisation: "parent",
+  insideOrganisation: "organisation",
   openBelow: "closedOn",
   isOrganisation: "closedOn",
   hasSuccessors: "closedOn",

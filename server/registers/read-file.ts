@@ -31,7 +31,7 @@ export function readFile<Key extends string>(
   if ("openQuote" in read) return { problems: [whole("openQuote", {}, read.openQuote)] };
   if (read.lines.length === 0) return { problems: [whole("empty", { headings: headingsOf(columns, language).join("; ") })] };
   const rows = readRows(read.lines, columns, required);
-  if ("rows" in rows) return { rows: rows.rows };
+  if ("rows" in rows) return rows;
   const first = read.lines[0]?.line ?? 1;
   return {
     problems: [

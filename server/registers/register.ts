@@ -107,11 +107,6 @@ export function nameOn(unit: RegisterUnit, day: string): string {
   return unit.renames.find(({ on }) => on > day)?.before ?? unit.name;
 }
 
-/** Whether the unit was open on a day. */
-export function isOpenOn(unit: RegisterUnit, day: string): boolean {
-  return openedOn(unit) <= day && (unit.closedOn === null || unit.closedOn > day);
-}
-
 /** Whether the unit lies at or below the node; everything does where none is named. */
 export function isWithin(register: Register, id: string, withinId: string | null): boolean {
   return withinId === null || lastPath(register, id).includes(`/${withinId}/`);

@@ -1,9 +1,8 @@
-import type { EntityManager } from "typeorm";
 import { hasUnusableCharacter } from "../../shared/text.js";
 import type { Store } from "../store/store.js";
-import { refused, sayFault, type RegisterAnswer } from "./answer.js";
-import { writeAudit, type Commanding } from "./change-units.js";
-import { checkText, sameCode, tidy } from "./check-unit.js";
+import { refusedFor, type RegisterAnswer } from "./answer.js";
+import { checkOptional, checkText, sameCode, tidy } from "./check-unit.js";
+import { onRegister, writeAudit, type Commanding } from "./commanding.js";
 import { sayMethodChange } from "./describe-method.js";
 import { fault, type RegisterFault } from "./faults.js";
 import { newMethod, readMethodRegister, renamed, writeMethod, type Component, type RegisterMethod } from "./methods.js";
@@ -20,19 +19,19 @@ export interface WantedMethod {
 
 /** Adds a method or changes one, in one transaction with its audit entry. The code of a method that is there stays. */
 export async function saveMethod(store: Store, wanted: WantedMethod, commanding: Commanding, now: () => Date): Promise<RegisterAnswer> {
-  const work = async (m: EntityManager): Promise<RegisterAnswer> => {
+  const { language, dryRun } = commanding;
+  return onRegister(store, commanding, async (m) => {
     const methods = await readMethodRegister(m);
     const made = methodOf(methods, wanted);
-    if ("fault" in made) return refused([{ line: null, column: null, text: sayFault(made.fault, commanding.language) }]);
+    if ("fault" in made) return refusedFor(made.fault, language);
     const before = methods.find(({ id }) => id === made.id) ?? null;
-    const lines = sayMethodChange(before, made, commanding.language).map((one) => ({ line: null, ...one }));
-    if (!commanding.dryRun && lines.length > 0) {
+    const lines = sayMethodChange(before, made, language).map((one) => ({ line: null, ...one }));
+    if (!dryRun && lines.length > 0) {
       await writeMethod(m, made);
       await writeAudit(m, commanding.actorId, "methods.save", null, made, now());
     }
-    return { done: !commanding.dryRun, lines, problems: [], effects: [], same: lines.length === 0 ? 1 : 0, unnamed: 0 };
-  };
-  return commanding.dryRun ? work(store.read) : store.write(work);
+    return { done: !dryRun, lines, problems: [], effects: [], same: lines.length === 0 ? 1 : 0, unnamed: 0 };
+  });
 }
 
 function methodOf(methods: readonly RegisterMethod[], wanted: WantedMethod): RegisterMethod | { readonly fault: RegisterFault } {
@@ -56,13 +55,12 @@ function methodOf(methods: readonly RegisterMethod[], wanted: WantedMethod): Reg
 
 /** The method, or what is wrong with it: texts that are missing, too long or cannot be kept, a component's code that is there twice. */
 export function checked(method: RegisterMethod): RegisterMethod | { readonly fault: RegisterFault } {
-  const optional = (text: string | null): ReturnType<typeof checkText> => (text === null ? null : checkText(text, "noName"));
   const twice = method.components.find((one, at) => method.components.findIndex(({ code }) => sameCode(code, one.code)) < at);
   const wrong =
     checkText(method.code, "noCode") ??
     checkText(method.name, "noName") ??
-    optional(method.ownerOrganisation) ??
-    optional(method.actionCode) ??
+    checkOptional(method.ownerOrganisation ?? "") ??
+    checkOptional(method.actionCode ?? "") ??
     method.components.map(wrongComponent).find((one) => one !== null) ??
     (twice === undefined ? null : fault("codeTaken", { code: twice.code, name: twice.name }));
   return wrong ?? method;

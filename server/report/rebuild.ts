@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { groupBy } from "../../shared/group-by.js";
 import { ask } from "../store/ask.js";
 import { PlanEntity } from "../store/entities/plan.entity.js";
+import { lockPlansOf } from "../store/lock-register.js";
 import type { Store } from "../store/store.js";
 import { addToRollup, append } from "./append.js";
 import { sumDeltas, type Delta } from "./deltas.js";
@@ -40,8 +41,9 @@ export async function rebuildCounts(store: Store, today: string): Promise<readon
   });
 }
 
-/** Writes the rollup of an organisation anew from its ledger and the places of its units: after units moved, and to mend it. */
+/** Writes the rollup of an organisation anew from its ledger and the places of its units: after units moved, and to mend it. A push that is under way comes before it, or after the transaction. */
 export async function rebuildRollup(m: EntityManager, organisationId: string): Promise<void> {
+  await lockPlansOf(m, organisationId);
   await ask(m, "DELETE FROM rollup WHERE organisation_id = $1", [organisationId]);
   await addToRollup(m, organisationId, await linesOfLedger(m, organisationId));
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import type { EntityManager } from "typeorm";
 import { periodDays } from "../../shared/dates.js";
 import { addPeriod as rowsOfPeriod, periodSections } from "../../shared/plan/add-period.js";
 import { sectionsOf } from "../../shared/plan/index.js";
+import type { ContentRow } from "../../shared/plan-content.js";
 import type { PlanHeader } from "../../shared/protocol.js";
 import { badInput } from "../errors.js";
 import { calendarDay } from "../../shared/calendar-day.js";
@@ -13,7 +15,7 @@ import { insertRow, newDraft } from "./draft.js";
 import { requestHash } from "./hash.js";
 import { lockedPlan, requireOpen, requireOpId } from "./open-plan.js";
 import { mayChange } from "./reach.js";
-import type { Who } from "./sender.js";
+import type { Sender, Who } from "./sender.js";
 
 /** A reporting period that a plan is to have usage rows for: 2026-Q1, 2026-03 or 2026-H1. */
 export interface PeriodRequest {
@@ -40,8 +42,6 @@ export async function addPeriod(
   now: () => Date,
 ): Promise<AddedPeriod> {
   requireOpId(request.opId);
-  const days = periodDays(request.period);
-  if (days === null) throw badInput("period is written as 2026-Q1, 2026-03 or 2026-H1");
   const at = now();
   return store.write(async (m) => {
     const state = await lockedPlan(m, request.planId, request.opId, 0);
@@ -49,16 +49,38 @@ export async function addPeriod(
     if (state.known !== null) return answerAgain(state, hash);
     requireOpen(state);
     if (!sectionsOf(state.header.modules).some(({ key }) => key === "usage")) throw badInput("the plan's follow-up is off");
-    if (days.first > calendarDay(at, state.timeZone)) throw badInput("the period has not begun");
+    requireBegun(request.period, calendarDay(at, state.timeZone));
     const living = await livingRows(m, request.planId, [...periodSections]);
     const rows = rowsOfPeriod(living, request.period, randomUUID).filter(({ cells }) => mayChange(who.write, "usage", cells));
     if (rows.length === 0) return { plan: state.header, rows: 0 };
-    const draft = newDraft({ rev: state.header.rev + 1, opId: request.opId, actor: who.actor, rows: [], history: new Map() });
-    for (const row of rows) insertRow(draft, { ...row, origin: "" });
-    const kept = { added: rows.length };
-    const committed = await commitChanges(m, { state, draft, workbookId: null, requestHash: hash, now: at, kept });
-    return { plan: committed.header, rows: rows.length };
+    const plan = await commitRows(m, state, { actor: who.actor, opId: request.opId, hash, rows, now: at });
+    return { plan, rows: rows.length };
   });
+}
+
+/** BAD_USER_INPUT for a text that is no period, and for one that has not begun by today. */
+export function requireBegun(period: string, today: string): void {
+  const days = periodDays(period);
+  if (days === null) throw badInput("a period is written as 2026-Q3, 2026-09 or 2026-H2");
+  if (days.first > today) throw badInput("the period has not begun");
+}
+
+/** New rows, and who sends them. */
+interface SentRows {
+  readonly actor: Sender;
+  readonly opId: string;
+  readonly hash: string;
+  readonly rows: readonly ContentRow[];
+  readonly now: Date;
+}
+
+/** Stores the rows as one revision, whose answer says how many they are. */
+export async function commitRows(m: EntityManager, state: PlanState, { actor, opId, hash, rows, now }: SentRows): Promise<PlanHeader> {
+  const draft = newDraft({ rev: state.header.rev + 1, opId, actor, rows: [], history: new Map() });
+  for (const { id, section, cells } of rows) insertRow(draft, { id, section, cells, origin: "" });
+  const kept = { added: rows.length };
+  const committed = await commitChanges(m, { state, draft, workbookId: null, requestHash: hash, now, kept });
+  return committed.header;
 }
 
 function answerAgain({ header, known }: PlanState, hash: string): AddedPeriod {

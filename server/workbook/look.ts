@@ -93,8 +93,10 @@ export const formHeading: Look = {
   alignment: unwrapped,
   border: { bottom: { style: "thin", color: accent } },
 };
-/** Keys, ids and revisions in hidden rows and columns. */
+/** Keys and ids in hidden rows and columns. */
 export const hiddenCell: Look = { font: font(9, quiet), numFmt: "@" };
+/** A row's revision in a hidden column: a number, which Excel would turn into text when it is written into a cell of texts. */
+export const revisionCell: Look = { ...hiddenCell, numFmt: "General" };
 /** A form's answer with the field's number format: a box to write in. */
 export function answer(numFmt: string): Looks {
   return both((stand) => ({ font: font(sizes.answer, ink), alignment: wrapped(stand), border: box, numFmt }));

@@ -1,12 +1,12 @@
 import { cellAddress } from "../../shared/address.js";
 import { showCell } from "../../shared/cell.js";
 import type { PlanRow } from "../../shared/protocol.js";
-import { idColumn, numberFormat, type Block } from "../../shared/sheet.js";
+import { idColumn, revColumn, numberFormat, type Block } from "../../shared/sheet.js";
 import type { RawCell } from "../../shared/workbook.js";
 import { rangeAddress } from "./address.js";
 import { edges, writeTop } from "./block-top.js";
 import { cellValue } from "./cell-text.js";
-import { always, bodyCell, heading, hiddenCell, numberHeading, shown, sizes, type Look, type Looks } from "./look.js";
+import { always, bodyCell, heading, hiddenCell, numberHeading, revisionCell, shown, sizes, type Look, type Looks } from "./look.js";
 import { put, setHeight, type Page, type Pen } from "./pen.js";
 import { fitRow } from "./row-height.js";
 import { headingMessage, validate, validationOf } from "./validation.js";
@@ -68,8 +68,8 @@ function visible(block: Block): readonly TableColumn[] {
   return block.columns.filter((column) => !column.hidden);
 }
 
-function looksOf(block: Block, { field }: TableColumn): Looks {
-  if (field === null) return always(hiddenCell);
+function looksOf(block: Block, { key, field }: TableColumn): Looks {
+  if (field === null) return always(key === revColumn ? revisionCell : hiddenCell);
   const looks = bodyCell(numberFormat(field), field.kind === "number");
   return block.section.readOnly === true ? shown(looks) : looks;
 }

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { languages } from "../../shared/language.js";
-import { browserPath, openBrowser, type Looking, type TestBrowser } from "../support/browser.js";
-import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+import { browserPath, type Looking, type TestBrowser } from "../support/browser.js";
+import type { DemoServer } from "../support/demo-server.js";
 import { barriers } from "../support/look-at-page.js";
+import { setStage } from "../support/stage.js";
 
 const executable = await browserPath();
 let server: DemoServer;
@@ -25,15 +26,9 @@ async function command(page: Page, unit: string, name: string): Promise<ReturnTy
 }
 
 describe.skipIf(executable === undefined)("Registers: the organisation page", () => {
-  beforeAll(async () => {
-    server = await startDemoServer();
-    browser = await openBrowser(executable ?? "", server.address);
+  setStage(executable, (stage) => {
+    ({ server, browser } = stage);
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-
   it("shows what a move does to plans and reports before it is carried out, and then the moved unit", async () => {
     const page = await open();
     const dialog = await command(page, "B11 Elevhälsan norr", "Move");

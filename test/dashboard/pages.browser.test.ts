@@ -1,10 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
-import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+import { describe, expect, it } from "vitest";
+import { browserPath, type TestBrowser } from "../support/browser.js";
+import { setStage } from "../support/stage.js";
 
 const executable = await browserPath();
-let server: DemoServer;
 let browser: TestBrowser;
 
 const pages = ["/", "/dashboard/", "/organisation/", "/try/"] as const;
@@ -23,14 +22,8 @@ async function settled(page: Page): Promise<Page> {
 }
 
 describe.skipIf(executable === undefined)("the pages of the demo", () => {
-  beforeAll(async () => {
-    server = await startDemoServer();
-    browser = await openBrowser(executable ?? "", server.address);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
+  setStage(executable, (stage) => {
+    ({ browser } = stage);
   });
 
   it.each(pages)("shows %s on a telephone and on a desk without scrolling sideways", async (path) => {

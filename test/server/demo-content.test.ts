@@ -156,6 +156,7 @@ describe("The pilot", () => {
     });
     expect(people.map(({ id, role }) => [id, role])).toEqual([
       ["demo-anna", "coordinator"],
+      ["demo-anna", "methodOwner"],
       ["demo-bo", "coordinator"],
       ["demo-ledning", "reader"],
     ]);

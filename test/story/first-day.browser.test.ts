@@ -1,12 +1,13 @@
 import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { say } from "../../shared/language.js";
 import { sheets } from "../../shared/plan/sheets.js";
 import { must } from "../../shared/must.js";
 import { ExcelHost } from "../excel-host/host.js";
-import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
-import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+import { browserPath, type TestBrowser } from "../support/browser.js";
+import type { DemoServer } from "../support/demo-server.js";
 import { sheetsOf } from "../support/excel-sheets.js";
+import { setStage } from "../support/stage.js";
 
 const chromium = await browserPath();
 const most = 12;
@@ -15,18 +16,8 @@ const goal = "Alla familjer erbjuds en första träff inom två veckor";
 let server: DemoServer;
 let browser: TestBrowser;
 
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  server = await startDemoServer();
-  browser = await openBrowser(chromium, server.address);
-});
-afterEach(() => {
-  expect(browser.faults()).toEqual([]);
-});
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await server.stop();
+setStage(chromium, (stage) => {
+  ({ server, browser } = stage);
 });
 
 /** A coordinator with an empty workbook in Swedish Excel; every press, in the pane or in Excel, is counted. */

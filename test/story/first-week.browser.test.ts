@@ -1,10 +1,11 @@
 import type { Locator } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { must } from "../../shared/must.js";
-import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
-import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+import { browserPath, type TestBrowser } from "../support/browser.js";
+import type { DemoServer } from "../support/demo-server.js";
 import { seatPerson, type PanePerson } from "../support/pane-person.js";
 import { viewNamed } from "../support/view-bar.js";
+import { setStage } from "../support/stage.js";
 
 const chromium = await browserPath();
 
@@ -14,25 +15,21 @@ let anna: PanePerson;
 let bo: PanePerson;
 let goals: readonly string[];
 
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  server = await startDemoServer();
-  browser = await openBrowser(chromium, server.address);
-  anna = await seatPerson(browser, server);
-  bo = await seatPerson(browser, server, { as: "demo-bo" });
-  goals = anna.ids("goals");
-});
+/** A browser says so itself when a request gets no answer, as one of the stories has it. */
+const isFault = (fault: string): boolean => !fault.includes("net::ERR_FAILED");
+
+setStage(
+  chromium,
+  async (stage) => {
+    ({ server, browser } = stage);
+    anna = await seatPerson(browser, server);
+    bo = await seatPerson(browser, server, { as: "demo-bo" });
+    goals = anna.ids("goals");
+  },
+  isFault,
+);
 beforeEach(() => {
   server.pass(120);
-});
-afterEach(() => {
-  // A browser says so itself when a request gets no answer, as one of the stories has it.
-  expect(browser.faults().filter((fault) => !fault.includes("net::ERR_FAILED"))).toEqual([]);
-});
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await server.stop();
 });
 
 function goal(at: number): string {
@@ -117,7 +114,7 @@ describe.skipIf(chromium === undefined)("A coordinator's first week in the task 
       .click();
     await anna.host.idle();
     const { row, column } = anna.cell("goals", goal(0), "targetOn");
-    expect(anna.host.wb.selection().area).toMatchObject({ row, col: column });
+    await expect.poll(() => anna.host.wb.selection().area).toMatchObject({ row, col: column });
     anna.type("goals", goal(0), "targetOn", "1.3.2027");
     await anna.sync();
     expect([await stored(goal(0), "targetOn"), markAt(goal(0), "targetOn")]).toEqual(["2027-03-01", clean]);

@@ -1,10 +1,11 @@
 import type { Locator } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { must } from "../../shared/must.js";
-import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
-import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+import { browserPath, type TestBrowser } from "../support/browser.js";
+import type { DemoServer } from "../support/demo-server.js";
 import { seatPerson, type PanePerson } from "../support/pane-person.js";
 import { viewNamed } from "../support/view-bar.js";
+import { setStage } from "../support/stage.js";
 
 const chromium = await browserPath();
 
@@ -12,22 +13,12 @@ let server: DemoServer;
 let browser: TestBrowser;
 let anna: PanePerson;
 
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  server = await startDemoServer();
-  browser = await openBrowser(chromium, server.address);
+setStage(chromium, async (stage) => {
+  ({ server, browser } = stage);
   anna = await seatPerson(browser, server);
 });
 beforeEach(() => {
   server.pass(120);
-});
-afterEach(() => {
-  expect(browser.faults()).toEqual([]);
-});
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await server.stop();
 });
 
 function go(name: string): Promise<void> {

@@ -1,31 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { must } from "../../shared/must.js";
 import { ExcelHost } from "../excel-host/host.js";
 import { officeFolder } from "../excel-host/office-folder.js";
 import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
-import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+import type { DemoServer } from "../support/demo-server.js";
 import { sheetsOf } from "../support/excel-sheets.js";
+import { setStage } from "../support/stage.js";
 
 const chromium = await browserPath();
 
 let server: DemoServer;
 let browser: TestBrowser;
 
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  server = await startDemoServer();
-  browser = await openBrowser(chromium, server.address);
-});
-afterEach(() => {
-  expect(browser.faults()).toEqual([]);
-});
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await server.stop();
+setStage(chromium, (stage) => {
+  ({ server, browser } = stage);
 });
 
 /** A workbook that a link leads to, opened. */

@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
-import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+import { describe, expect, it } from "vitest";
+import { browserPath, type TestBrowser } from "../support/browser.js";
+import type { DemoServer } from "../support/demo-server.js";
 import { seatPerson, type PanePerson } from "../support/pane-person.js";
 import { viewNamed } from "../support/view-bar.js";
+import { setStage } from "../support/stage.js";
 
 const chromium = await browserPath();
 const choice = "Visa faserna med namn från";
@@ -11,19 +12,9 @@ let server: DemoServer;
 let browser: TestBrowser;
 let anna: PanePerson;
 
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  server = await startDemoServer();
-  browser = await openBrowser(chromium, server.address);
+setStage(chromium, async (stage) => {
+  ({ server, browser } = stage);
   anna = await seatPerson(browser, server);
-});
-afterEach(() => {
-  expect(browser.faults()).toEqual([]);
-});
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await server.stop();
 });
 
 /** Everything that stands in the workbook: each sheet with all its values. */

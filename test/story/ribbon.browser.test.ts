@@ -1,12 +1,13 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { must } from "../../shared/must.js";
 import { ExcelHost } from "../excel-host/host.js";
-import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
-import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+import { browserPath, type TestBrowser } from "../support/browser.js";
+import type { DemoServer } from "../support/demo-server.js";
 import { sheetsOf, type Sheets } from "../support/excel-sheets.js";
 import { allOf, childOf, readXml } from "../support/xml-element.js";
 import { shownView } from "../support/view-bar.js";
+import { setStage } from "../support/stage.js";
 
 const chromium = await browserPath();
 
@@ -17,10 +18,8 @@ let places: ReadonlyMap<string, string>;
 let host: ExcelHost;
 let sheets: Sheets;
 
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  server = await startDemoServer();
-  browser = await openBrowser(chromium, server.address);
+setStage(chromium, async (stage) => {
+  ({ server, browser } = stage);
   places = await readButtons();
 });
 beforeEach(async () => {
@@ -28,14 +27,6 @@ beforeEach(async () => {
   host = new ExcelHost({ locale: "sv-SE" });
   await host.open(await server.download("sv"));
   sheets = sheetsOf(host);
-});
-afterEach(() => {
-  expect(browser.faults()).toEqual([]);
-});
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await server.stop();
 });
 
 async function readButtons(): Promise<ReadonlyMap<string, string>> {

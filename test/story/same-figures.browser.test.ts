@@ -1,12 +1,13 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { headingOf, planMetrics, requireKnown } from "../../shared/report/figures.js";
 import { say } from "../../shared/language.js";
 import { must } from "../../shared/must.js";
-import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
-import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+import { browserPath, type TestBrowser } from "../support/browser.js";
+import type { DemoServer } from "../support/demo-server.js";
 import { seatPerson, type PanePerson } from "../support/pane-person.js";
 import { viewNamed } from "../support/view-bar.js";
+import { setStage } from "../support/stage.js";
 
 const chromium = await browserPath();
 
@@ -61,10 +62,8 @@ let browser: TestBrowser;
 let anna: PanePerson;
 let asked: ByHand;
 
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  server = await startDemoServer();
-  browser = await openBrowser(chromium, server.address);
+setStage(chromium, async (stage) => {
+  ({ server, browser } = stage);
   anna = await seatPerson(browser, server);
   // The figures are not the loaded ones alone: one of them was typed and synced a moment ago.
   const lines = anna.section("usage").rows.filter((row) => row.cells["unit"]?.raw === "B11 Elevhälsan norr");
@@ -72,14 +71,6 @@ beforeAll(async () => {
   anna.type("usage", newest, "usingAsIntended", "7");
   await anna.sync();
   asked = await server.ask<ByHand>(byHand, { plan: server.planId, metrics: planMetrics }, "demo-ledning");
-});
-afterEach(() => {
-  expect(browser.faults()).toEqual([]);
-});
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await server.stop();
 });
 
 /** A line of the query: as intended n and of, trained n and of, units that reported and that were expected to. */

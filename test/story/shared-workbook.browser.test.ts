@@ -1,9 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { must } from "../../shared/must.js";
 import { bridgeOf } from "../excel-host/pane.js";
-import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
-import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+import { browserPath, type TestBrowser } from "../support/browser.js";
+import type { DemoServer } from "../support/demo-server.js";
 import { seatPerson, type PanePerson } from "../support/pane-person.js";
+import { setStage } from "../support/stage.js";
 
 const chromium = await browserPath();
 
@@ -16,10 +17,8 @@ let bo: PanePerson;
 let far: PanePerson;
 let goals: readonly string[];
 
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  server = await startDemoServer();
-  browser = await openBrowser(chromium, server.address);
+setStage(chromium, async (stage) => {
+  ({ server, browser } = stage);
   anna = await seatPerson(browser, server);
   bo = await seatPerson(browser, server, { as: "demo-bo", host: anna.host });
   far = await seatPerson(browser, server, { language: "en" });
@@ -27,14 +26,6 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   server.pass(120);
-});
-afterEach(() => {
-  expect(browser.faults()).toEqual([]);
-});
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await server.stop();
 });
 
 function goal(at: number): string {

@@ -1,8 +1,10 @@
 import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
-import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { browserPath, type TestBrowser } from "../support/browser.js";
+import type { DemoServer } from "../support/demo-server.js";
+import { gridCell } from "../support/grid-cell.js";
 import { viewNamed } from "../support/view-bar.js";
+import { setStage } from "../support/stage.js";
 
 const chromium = await browserPath();
 
@@ -10,10 +12,8 @@ let server: DemoServer;
 let browser: TestBrowser;
 let page: Page;
 
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  server = await startDemoServer();
-  browser = await openBrowser(chromium, server.address);
+setStage(chromium, (stage) => {
+  ({ server, browser } = stage);
 });
 beforeEach(async () => {
   if (chromium === undefined) return;
@@ -21,12 +21,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   if (chromium !== undefined) await page.close();
-  expect(browser.faults()).toEqual([]);
-});
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await server.stop();
 });
 
 function button(name: string | RegExp): Locator {
@@ -45,11 +39,8 @@ async function fetchIpc(): Promise<void> {
 }
 
 /** The first line of the open sheet under a heading. */
-async function firstCell(heading: string): Promise<Locator> {
-  const grid = page.getByRole("grid");
-  const headings = grid.getByRole("row").filter({ has: page.getByRole("columnheader", { name: heading, exact: true }) });
-  const at = (await headings.getByRole("columnheader").allInnerTexts()).indexOf(heading);
-  return headings.locator("xpath=following-sibling::*[1]").getByRole("gridcell").nth(at);
+function firstCell(heading: string): Promise<Locator> {
+  return gridCell(page.getByRole("grid"), heading);
 }
 
 describe.skipIf(chromium === undefined)("Try page: the first day in an empty workbook, without Excel", () => {

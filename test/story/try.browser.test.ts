@@ -1,30 +1,20 @@
 import type { Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { must } from "../../shared/must.js";
-import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
-import { startDemoServer, type DemoServer } from "../support/demo-server.js";
+import { browserPath, type TestBrowser } from "../support/browser.js";
+import { gridCell } from "../support/grid-cell.js";
+import { setStage } from "../support/stage.js";
 
 const chromium = await browserPath();
 const most = 6;
 
-let server: DemoServer;
 let browser: TestBrowser;
 let page: Page;
 let clicks = 0;
 
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  server = await startDemoServer();
-  browser = await openBrowser(chromium, server.address);
+setStage(chromium, async (stage) => {
+  ({ browser } = stage);
   page = await browser.page("/");
-});
-afterEach(() => {
-  expect(browser.faults()).toEqual([]);
-});
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await server.stop();
 });
 
 async function click(target: Locator): Promise<void> {
@@ -46,14 +36,8 @@ function syncOf(name: string): Locator {
 }
 
 /** A cell of a person's sheet, by a heading of the goals and the line, counted from the first goal. The forms above them have headings of their own. */
-async function cellAt(name: string, heading: string, line = 0): Promise<Locator> {
-  const headings = desk(name)
-    .getByRole("grid")
-    .getByRole("row")
-    .filter({ has: page.getByRole("columnheader", { name: heading, exact: true }) });
-  const at = (await headings.getByRole("columnheader").allInnerTexts()).indexOf(heading);
-  const lines = await headings.locator("xpath=following-sibling::*").all();
-  return must(lines[line], "a line").getByRole("gridcell").nth(at);
+function cellAt(name: string, heading: string, line = 0): Promise<Locator> {
+  return gridCell(desk(name).getByRole("grid"), heading, line);
 }
 
 /** What stands in that cell. */

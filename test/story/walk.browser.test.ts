@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { must } from "../../shared/must.js";
 import { browserPath, openBrowser, type TestBrowser } from "../support/browser.js";
 import { freePort } from "../support/free-port.js";
+import { gridCell } from "../support/grid-cell.js";
 import { npmStart, patience, promised, type Started } from "../support/npm-start.js";
 import { copySources } from "../support/sources.js";
 
@@ -54,14 +55,6 @@ function pressable(within: Page | Locator, words: string): Locator {
   return others.reduce((all, one) => all.or(one), must(first, "a role")).first();
 }
 
-async function firstCellUnder(heading: string): Promise<Locator> {
-  const grid = page.getByRole("grid");
-  await grid.getByRole("columnheader", { name: heading, exact: true }).waitFor();
-  const headings = grid.getByRole("row").filter({ has: page.getByRole("columnheader", { name: heading, exact: true }) });
-  const at = (await headings.getByRole("columnheader").allInnerTexts()).indexOf(heading);
-  return headings.locator("xpath=following-sibling::*[1]").getByRole("gridcell").nth(at);
-}
-
 async function doAct(act: Act): Promise<void> {
   switch (act.kind) {
     case "command":
@@ -81,7 +74,7 @@ async function doAct(act: Act): Promise<void> {
       await pressable(page.getByRole("region", { name: new RegExp(`^${act.who} `) }), act.words).click();
       return;
     case "cell":
-      await (await firstCellUnder(act.words)).click();
+      await (await gridCell(page.getByRole("grid"), act.words)).click();
       return;
     case "type":
       await page.keyboard.type(act.words);

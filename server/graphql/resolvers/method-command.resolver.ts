@@ -3,8 +3,8 @@ import { importMethods } from "../../registers/import-methods.js";
 import { saveMethod } from "../../registers/save-method.js";
 import type { RequestContext } from "../context.js";
 import { MethodInput, RegisterOptions } from "../inputs/register.input.js";
+import { commandingOf, shown, type ShownAnswer } from "../register-answer.js";
 import { RegisterAnswerType } from "../types/register.type.js";
-import { commandingOf, shown, type ShownAnswer } from "./unit-command.resolver.js";
 
 /** What is done with the register of methods. */
 @Resolver()

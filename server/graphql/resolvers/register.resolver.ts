@@ -4,8 +4,6 @@ import { accessNode } from "../../identity/plan-access.js";
 import { exportMethods } from "../../registers/import-methods.js";
 import { exportUnits } from "../../registers/export-units.js";
 import { listUnits, type ListedUnit } from "../../registers/list-units.js";
-import { calendarDay } from "../../../shared/calendar-day.js";
-import { settingDefaults } from "../../store/settings.js";
 import type { RequestContext } from "../context.js";
 import { LanguageEnum } from "../enums.js";
 import { pageAsk, pageOf, type Page } from "../page.js";
@@ -28,7 +26,7 @@ export class RegisterResolver {
   ): Promise<Page<ListedUnit>> {
     await accessNode(store.read, actor, "seeRegisters", under);
     const ask = pageAsk(first, after, 1);
-    const units = await listUnits(store.read, under, asOf ?? calendarDay(now(), settingDefaults.timeZone));
+    const units = await listUnits(store.read, under, asOf, now());
     const from = 1 + units.findIndex(({ id }) => id === ask.after?.[0]);
     return pageOf(ask, units.slice(from, from + ask.first + 1), ({ id }) => [id]);
   }

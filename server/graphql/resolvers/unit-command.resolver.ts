@@ -1,15 +1,13 @@
 import { Arg, Ctx, Extensions, ID, Int, Mutation, Resolver } from "type-graphql";
-import { languages } from "../../../shared/language.js";
 import { accessNode } from "../../identity/plan-access.js";
-import type { Actor } from "../../identity/actor.js";
-import type { RegisterAnswer } from "../../registers/answer.js";
-import { changeUnits, type Commanding } from "../../registers/change-units.js";
+import { changeUnits } from "../../registers/change-units.js";
 import type { NewUnit, UnitCommand } from "../../registers/commands.js";
 import { importUnits } from "../../registers/import-units.js";
 import type { RequestContext } from "../context.js";
 import { NewUnitInput, RegisterOptions } from "../inputs/register.input.js";
+import { commandingOf, shown, type ShownAnswer } from "../register-answer.js";
 import { DateScalar } from "../scalars.js";
-import { mostLines, RegisterAnswerType } from "../types/register.type.js";
+import { RegisterAnswerType } from "../types/register.type.js";
 
 type Options = RegisterOptions | null;
 
@@ -132,22 +130,6 @@ const nobody: NewUnit = { code: "", name: "", level: "", staffCount: null };
 
 function newUnit({ code, name, level, staffCount }: NewUnitInput): NewUnit {
   return { code, name, level: level ?? "unit", staffCount: staffCount ?? null };
-}
-
-/** An answer as the schema shows it. */
-export type ShownAnswer = RegisterAnswer & { readonly unshown: number };
-
-/** The answer with at most as many lines and problems as one request may ask for. */
-export function shown(answer: RegisterAnswer): ShownAnswer {
-  const { lines, problems } = answer;
-  const unshown = Math.max(0, lines.length - mostLines) + Math.max(0, problems.length - mostLines);
-  return { ...answer, lines: lines.slice(0, mostLines), problems: problems.slice(0, mostLines), unshown };
-}
-
-/** Who commands, and how. */
-export function commandingOf(actor: Actor, options: Options | undefined): Commanding {
-  const language = languages.find((one) => one === options?.language) ?? actor.language;
-  return { actorId: actor.id, language, dryRun: options?.dryRun ?? false };
 }
 
 async function command(

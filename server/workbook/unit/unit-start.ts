@@ -1,6 +1,7 @@
 import { say } from "../../../shared/language.js";
 import { usage } from "../../../shared/plan/usage.js";
 import { planMarker } from "../../../shared/sheet.js";
+import { spokenDay } from "../../../shared/spoken-day.js";
 import { absoluteRange, quotedSheet } from "../address.js";
 import { escapeCellText } from "../cell-text.js";
 import { accentColour, hiddenCell, labels, link, plainLine, planTitle, quietLine, sentence, sizes, smallTitle, state } from "../look.js";
@@ -55,14 +56,9 @@ function writeTodo(page: Page, input: UnitWorkbookInput, layout: UsageLayout, to
 }
 
 function backSentence({ language, backTo, by }: UnitWorkbookInput): string {
-  const day = by === null ? "" : longDay(by, language);
+  const day = by === null ? "" : spokenDay(by, language);
   if (backTo !== null) return say(by === null ? unitTexts.backTo : unitTexts.backToBy, language, { name: backTo, day });
   return say(by === null ? unitTexts.back : unitTexts.backBy, language, { day });
-}
-
-/** A day as a person reads it: "14 november 2026". */
-function longDay(day: string, language: UnitWorkbookInput["language"]): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 }
 
 function writeLink(page: Page, row: number, text: string, target: string, words: string): void {

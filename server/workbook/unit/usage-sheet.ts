@@ -9,7 +9,19 @@ import { idColumn, keyMarker, numberFormat, revColumn, stampMarker } from "../..
 import type { RawCell } from "../../../shared/workbook.js";
 import { absoluteRange, rangeAddress } from "../address.js";
 import { cellValue } from "../cell-text.js";
-import { accentColour, bodyCell, heading, hiddenCell, numberHeading, quietLine, sectionTitle, shown, sizes, type Look } from "../look.js";
+import {
+  accentColour,
+  bodyCell,
+  heading,
+  hiddenCell,
+  numberHeading,
+  quietLine,
+  revisionCell,
+  sectionTitle,
+  shown,
+  sizes,
+  type Look,
+} from "../look.js";
 import { nameRange, put, setHeight, type Page, type Pen } from "../pen.js";
 import { printSetup } from "../print-setup.js";
 import { fitRow } from "../row-height.js";
@@ -134,7 +146,8 @@ function valueIn(pen: Pen, { key, field }: TableColumn, source: UsageRow | null)
 
 /** What is asked for is white, and so are spare rows; which row it is, and earlier periods, are grey. */
 function lookOf({ key, field }: TableColumn, source: UsageRow | null, stand: "middle" | "top"): Look {
-  if (key === idColumn || key === revColumn || key === planColumn) return hiddenCell;
+  if (key === revColumn) return revisionCell;
+  if (key === idColumn || key === planColumn) return hiddenCell;
   const looks = field === null ? bodyCell("@", false) : bodyCell(numberFormat(field), field.kind === "number");
   const tellsWhich = field === null || key === "unit" || key === "period";
   return (source !== null && (tellsWhich || !source.asked) ? shown(looks) : looks)[stand];

@@ -1,25 +1,26 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { browserPath, openBrowser, type TestBrowser } from "../../support/browser.js";
-import { startDemoServer, type DemoServer } from "../../support/demo-server.js";
+import { describe, expect, it } from "vitest";
+import { browserPath, type TestBrowser } from "../../support/browser.js";
+import type { DemoServer } from "../../support/demo-server.js";
 import { seatPerson, type PanePerson } from "../../support/pane-person.js";
 import { viewNamed } from "../../support/view-bar.js";
+import { setStage } from "../../support/stage.js";
 
 const chromium = await browserPath();
 
 let server: DemoServer;
 let browser: TestBrowser;
 
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  server = await startDemoServer();
-  browser = await openBrowser(chromium, server.address);
-});
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await server.stop();
-});
+/** The browser itself complains of what the tests cut off. */
+const isFault = (fault: string): boolean => fault.startsWith("policy");
+
+setStage(
+  chromium,
+  (stage) => {
+    ({ server, browser } = stage);
+  },
+  isFault,
+);
 
 async function view(anna: PanePerson, name: string): Promise<void> {
   await viewNamed(anna.page, name).click();

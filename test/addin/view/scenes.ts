@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { say, type Language, type Text } from "../../../shared/language.js";
+import { languages, say, type Language, type Text } from "../../../shared/language.js";
+import { must } from "../../../shared/must.js";
 import { askTexts } from "../../../addin/view/ask-units-texts.js";
 import { cellTexts } from "../../../addin/view/cell-texts.js";
 import { frameTexts } from "../../../addin/view/frame-texts.js";
@@ -9,6 +10,7 @@ import { missingTexts } from "../../../addin/view/missing-texts.js";
 import { newPlanTexts } from "../../../addin/view/new-plan-texts.js";
 import { phaseTexts } from "../../../addin/view/phase-texts.js";
 import { texts } from "../../../addin/view/texts.js";
+import { cutOff } from "../../support/look-at-page.js";
 import { viewNamed } from "../../support/view-bar.js";
 
 /** Something to look at: a state of the pane, what the server answers, and what is pressed to get there. */
@@ -107,8 +109,8 @@ export const scenes: Readonly<Record<string, Scene>> = {
 };
 
 /** Opens the scene in the harness at `address` and goes through its steps. */
-export async function openScene(page: Page, address: string, scene: Scene, language: Language): Promise<void> {
-  const { state = "calm", source = "full", fault, steps = [] } = scene;
+export async function openScene(page: Page, address: string, name: string, language: Language): Promise<void> {
+  const { state = "calm", source = "full", fault, steps = [] } = must(scenes[name], name);
   const query = new URLSearchParams({ state, source, language, ...(fault === undefined ? {} : { fault }) });
   await page.goto(`${address}/?${query.toString()}`);
   if (state === "opening") await page.getByRole("progressbar").waitFor();
@@ -149,7 +151,17 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** Lets the open page speak another language, as the choice of language does. */
-export async function speak(page: Page, language: Language): Promise<void> {
+async function speak(page: Page, language: Language): Promise<void> {
   await page.evaluate(`globalThis.pane?.setLanguage(${JSON.stringify(language)})`);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** What is cut off in the open scene, in each of the five languages. */
+export async function cutInAnyLanguage(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const language of languages) {
+    await speak(page, language);
+    found.push(...(await cutOff(page)).map((words) => `${language}: ${words}`));
+  }
+  return found;
 }

@@ -1,13 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cellAddress } from "../../../shared/address.js";
 import { must } from "../../../shared/must.js";
 import { ExcelHost } from "../../excel-host/host.js";
-import { browserPath, openBrowser, type TestBrowser } from "../../support/browser.js";
-import { startDemoServer, type DemoServer } from "../../support/demo-server.js";
+import { browserPath, type TestBrowser } from "../../support/browser.js";
+import type { DemoServer } from "../../support/demo-server.js";
 import { keyboardOf, type Keyboard } from "../../support/keyboard.js";
 import { barriers } from "../../support/look-at-page.js";
 import { seatPerson, type PanePerson } from "../../support/pane-person.js";
 import { viewNamed } from "../../support/view-bar.js";
+import { setStage } from "../../support/stage.js";
 
 const chromium = await browserPath();
 
@@ -17,21 +18,11 @@ let anna: PanePerson;
 let keys: Keyboard;
 let goals: readonly string[];
 
-beforeAll(async () => {
-  if (chromium === undefined) return;
-  server = await startDemoServer();
-  browser = await openBrowser(chromium, server.address);
+setStage(chromium, async (stage) => {
+  ({ server, browser } = stage);
   anna = await seatPerson(browser, server);
   keys = keyboardOf(anna.page);
   goals = anna.ids("goals");
-});
-afterEach(() => {
-  expect(browser.faults()).toEqual([]);
-});
-afterAll(async () => {
-  if (chromium === undefined) return;
-  await browser.close();
-  await server.stop();
 });
 
 function goal(at: number): string {
@@ -103,6 +94,8 @@ describe.skipIf(chromium === undefined)("the pane as the server sends it, under 
 
   it("a text begun in the pane is kept with its cell while another one is selected", async () => {
     await view("Cell");
+    select("responsible", 2);
+    await anna.page.getByRole("heading", { name: "Ansvarig", level: 2 }).waitFor();
     select("goal", 2);
     await anna.page.getByRole("heading", { name: /^Mål/, level: 2 }).waitFor();
     await anna.press("Skriv i större ruta");

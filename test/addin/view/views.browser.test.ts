@@ -1,11 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { languages } from "../../../shared/language.js";
-import { must } from "../../../shared/must.js";
 import { browserPath } from "../../support/browser.js";
-import { barriers, cutOff } from "../../support/look-at-page.js";
+import { barriers } from "../../support/look-at-page.js";
 import { openHarness, type Harness } from "./open-harness.js";
-import { openScene, scenes, speak, type Scene } from "./scenes.js";
+import { cutInAnyLanguage, openScene, scenes } from "./scenes.js";
 
 const executable = await browserPath();
 /** In CSS pixels: the narrowest pane. */
@@ -22,23 +20,10 @@ afterAll(async () => {
   if (executable !== undefined) await harness.close();
 });
 
-function sceneNamed(name: string): Scene {
-  return must(scenes[name], name);
-}
-
-async function cutInAnyLanguage(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const language of languages) {
-    await speak(page, language);
-    found.push(...(await cutOff(page)).map((words) => `${language}: ${words}`));
-  }
-  return found;
-}
-
 describe.skipIf(executable === undefined)("every view of the pane", () => {
   it.each(Object.keys(scenes))("%s: nothing is cut at 320 px in five languages, and axe finds no barrier", async (name) => {
-    await openScene(page, harness.address, sceneNamed(name), "sv");
+    await openScene(page, harness.address, name, "sv");
     const found = await barriers(page);
-    expect({ found, cut: await cutInAnyLanguage() }).toEqual({ found: [], cut: [] });
+    expect({ found, cut: await cutInAnyLanguage(page) }).toEqual({ found: [], cut: [] });
   });
 });

@@ -1,11 +1,10 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { languages } from "../../../shared/language.js";
 import { must } from "../../../shared/must.js";
 import { browserPath } from "../../support/browser.js";
-import { barriers, cutOff } from "../../support/look-at-page.js";
+import { barriers } from "../../support/look-at-page.js";
 import { openHarness, type Harness } from "./open-harness.js";
-import { openScene, scenes, speak, type Scene } from "./scenes.js";
+import { cutInAnyLanguage, openScene, scenes } from "./scenes.js";
 
 const executable = await browserPath();
 /** In CSS pixels: the narrowest pane, and what is left of it at 200 % zoom. */
@@ -22,19 +21,6 @@ afterAll(async () => {
   if (executable !== undefined) await harness.close();
 });
 
-function sceneNamed(name: string): Scene {
-  return must(scenes[name], name);
-}
-
-async function cutInAnyLanguage(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const language of languages) {
-    await speak(page, language);
-    found.push(...(await cutOff(page)).map((words) => `${language}: ${words}`));
-  }
-  return found;
-}
-
 /** What the page looks like a little later. */
 async function later(of: Page): Promise<Buffer> {
   await of.waitForTimeout(150);
@@ -43,11 +29,11 @@ async function later(of: Page): Promise<Buffer> {
 
 describe.skipIf(executable === undefined)("every view of the pane", () => {
   it.each(Object.keys(scenes))("%s: readable in the dark, nothing cut at 200 % in five languages, nothing moves", async (name) => {
-    await openScene(page, harness.address, sceneNamed(name), "sv");
+    await openScene(page, harness.address, name, "sv");
     await page.emulateMedia({ colorScheme: "dark" });
     const dark = await barriers(page, ["color-contrast"]);
     await page.emulateMedia({ colorScheme: "light" });
-    const cut = await cutInAnyLanguage();
+    const cut = await cutInAnyLanguage(page);
     const moving = !(await page.screenshot()).equals(await later(page));
     expect({ dark, cut, moving }).toEqual({ dark: [], cut: [], moving: false });
   });
@@ -76,7 +62,7 @@ describe.skipIf(executable === undefined)("in colours that the device chooses", 
   it.each(["plan busy", "question with a third value", "text being written", "cell history", "settings", "new plan", "my plans", "help"])(
     "%s: it is seen what has the focus",
     async (name) => {
-      await openScene(contrast, harness.address, sceneNamed(name), "sv");
+      await openScene(contrast, harness.address, name, "sv");
       await contrast.evaluate(() => {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       });
@@ -94,7 +80,7 @@ describe.skipIf(executable === undefined)("in colours that the device chooses", 
   );
 
   it("the view that is shown bears a line, and links are underlined", async () => {
-    await openScene(contrast, harness.address, sceneNamed("plan busy"), "sv");
+    await openScene(contrast, harness.address, "plan busy", "sv");
     const line = (current: string): Promise<string> =>
       contrast
         .locator(`nav button${current}`)

@@ -27,6 +27,14 @@ describe("health", () => {
   });
 });
 
+describe("an address", () => {
+  it("may name as many units as come in one .zip file", async () => {
+    const units = Array.from({ length: 500 }, (_, at) => `unit=00000000-0000-4000-8000-${String(at).padStart(12, "0")}`);
+    const response = await server.request(`/workbooks/units.zip?period=2026-Q3&${units.join("&")}`, as("demo-anna"));
+    expect(response.status).toBe(404);
+  });
+});
+
 describe("every answer", () => {
   it("carries the headers that keep a browser from guessing", async () => {
     const { headers } = await server.request("/nowhere");

@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { AuditEntryEntity } from "../../../server/store/entities/audit-entry.entity.js";
 import { OrgUnitEntity } from "../../../server/store/entities/org-unit.entity.js";
+import { OrganisationSettingEntity } from "../../../server/store/entities/organisation-setting.entity.js";
 import { UnitPlacementEntity } from "../../../server/store/entities/unit-placement.entity.js";
 import { UnitSuccessionEntity } from "../../../server/store/entities/unit-succession.entity.js";
 import type { UnitCommand } from "../../../server/registers/commands.js";
+import { listUnits } from "../../../server/registers/list-units.js";
 import { readRegister } from "../../../server/registers/read-register.js";
 import { segmentsOf } from "../../../server/registers/register.js";
 import type { Store } from "../../../server/store/store.js";
 import { onEachEngine } from "../../support/databases.js";
 import { plantTree } from "../report/world.js";
-import { command, unitWith } from "./kit.js";
+import { command, registerNow, unitWith } from "./kit.js";
 
 onEachEngine((engine) => {
   describe("Registers: commands on the dated tree of units", () => {
@@ -81,21 +83,6 @@ onEachEngine((engine) => {
       expect((await unitWith(store, "PSY")).path).toBe("/fi/svo/buf/psy/");
     });
 
-    it("takes along, in a merge for an earlier day, what came to the merged unit later, and leaves what moved on where it went", async () => {
-      const unit = { code: "NEW", name: "New service", level: "service", staffCount: null };
-      await command(store, { kind: "add", ...unit, parentId: "svo", organisation: false, on: "2026-02-01" });
-      const { id } = await unitWith(store, "NEW");
-      await command(store, { kind: "move", unitId: "b11", parentId: id, on: "2026-06-01" });
-      await command(store, { kind: "move", unitId: "m21", parentId: "buf", on: "2026-07-01" });
-      await command(store, { kind: "merge", unitIds: ["buf"], into: "psy", on: "2026-03-01" });
-      expect(await placesOf("b11")).toEqual([
-        "2020-01-01..2026-03-01 /fi/svo/buf/b11/",
-        "2026-03-01..2026-06-01 /fi/svo/psy/b11/",
-        `2026-06-01.. /fi/svo/${id}/b11/`,
-      ]);
-      expect(await placesOf("m21")).toEqual(["2020-01-01.. /fi/svo/psy/m21/"]);
-    });
-
     it("merges a unit with the service above it into a new one beside the service", async () => {
       const into = { code: "B20", name: "Both", level: "service", staffCount: null };
       expect(await command(store, { kind: "merge", unitIds: ["b11", "buf"], into, on: "2026-08-01" })).toMatchObject({ done: true });
@@ -105,21 +92,21 @@ onEachEngine((engine) => {
       expect((await unitWith(store, "B12")).path).toBe(`${path}b12/`);
     });
 
-    it("refuses what would go in a circle on a later day", async () => {
-      await command(store, { kind: "move", unitId: "psy", parentId: "b11", on: "2026-06-01" });
-      const below = "A unit cannot lie below itself: choose another place.";
-      expect(await problemOf({ kind: "move", unitId: "b11", parentId: "psy", on: "2026-03-01" })).toContain(below);
-      expect(await problemOf({ kind: "move", unitId: "buf", parentId: "psy", on: "2026-03-01" })).toContain(below);
-      expect(await problemOf({ kind: "merge", unitIds: ["buf"], into: "psy", on: "2026-03-01" })).toContain(below);
-      expect((await unitWith(store, "PSY")).path).toBe("/fi/svo/buf/b11/psy/");
-    });
-
     it("splits a unit into several beside it", async () => {
       const parts = ["B21", "B22"].map((code) => ({ code, name: `Part ${code}`, level: "unit", staffCount: null }));
       await command(store, { kind: "split", unitId: "b11", into: parts, on: "2026-08-01" });
       expect((await unitWith(store, "B21")).parentId).toBe("buf");
       expect((await unitWith(store, "B11")).closedOn).toBe("2026-08-01");
       expect(await store.read.countBy(UnitSuccessionEntity, { unitId: "b11" })).toBe(2);
+    });
+
+    it("lists the units of today as the organisation's own time zone has it", async () => {
+      await store.write((m) =>
+        m.insert(OrganisationSettingEntity, { organisationId: "svo", key: "timeZone", value: "Pacific/Kiritimati" }),
+      );
+      const unit = { code: "N1", name: "New one", level: "unit", staffCount: null };
+      await command(store, { kind: "add", ...unit, parentId: "psy", organisation: false, on: "2026-11-23" });
+      expect((await listUnits(store.read, "psy", null, registerNow())).map(({ code }) => code)).toEqual(["PSY", "M21", "N1"]);
     });
 
     it("writes one audit entry with what was commanded, and nothing at all in a dry run", async () => {
@@ -182,6 +169,16 @@ onEachEngine((engine) => {
         { kind: "add", code: "b12 ", name: "X", level: "", staffCount: null, parentId: "psy", organisation: false, on: "2026-01-01" },
         "The code B12 is already used by Node b12. Choose another code.",
       ],
+      [
+        "a level that cannot be kept",
+        { kind: "change", unitId: "b11", level: "ward\u0000" },
+        "The text holds a character that cannot be kept, or a line break. Write it again.",
+      ],
+      [
+        "a name of two lines",
+        { kind: "rename", unitId: "b11", name: "Harbour\rschool", on: "2026-01-01" },
+        "The text holds a character that cannot be kept, or a line break. Write it again.",
+      ],
       ["no name", { kind: "rename", unitId: "b11", name: " ", on: "2026-01-01" }, "The name is missing. Write the name."],
       ["a split into one", { kind: "split", unitId: "b11", into: [], on: "2026-01-01" }, "A split needs at least two new units."],
       [
@@ -193,6 +190,39 @@ onEachEngine((engine) => {
     ])("refuses %s with a sentence on what to do, and writes nothing", async (_, wanted, sentence) => {
       expect(await problemOf(wanted)).toContain(sentence);
       expect(await store.read.count(AuditEntryEntity)).toBe(0);
+    });
+
+    const dayBeforeMoves = "2026-03-01";
+    it.each<[string, UnitCommand, UnitCommand, string]>([
+      [
+        "a place that would lie below the unit later",
+        { kind: "move", unitId: "psy", parentId: "buf", on: "2026-06-01" },
+        { kind: "move", unitId: "buf", parentId: "psy", on: dayBeforeMoves },
+        "Node psy lies below Node buf. A unit cannot lie below itself: choose another place.",
+      ],
+      [
+        "a merge into what would lie below it later",
+        { kind: "move", unitId: "psy", parentId: "buf", on: "2026-06-01" },
+        { kind: "merge", unitIds: ["buf"], into: "psy", on: dayBeforeMoves },
+        "Node psy lies below Node buf. A unit cannot lie below itself: choose another place.",
+      ],
+      [
+        "a merge that would undo a later move away from it",
+        { kind: "move", unitId: "b11", parentId: "psy", on: "2026-06-01" },
+        { kind: "merge", unitIds: ["buf"], into: "psy", on: dayBeforeMoves },
+        "Node b11 changed on 1 June 2026. Choose that day or a later one.",
+      ],
+      [
+        "a merge that a unit comes below later",
+        { kind: "move", unitId: "m21", parentId: "buf", on: "2026-06-01" },
+        { kind: "merge", unitIds: ["buf"], into: "psy", on: dayBeforeMoves },
+        "Node m21 changed on 1 June 2026. Choose that day or a later one.",
+      ],
+    ])("refuses %s", async (_, earlier, wanted, sentence) => {
+      await command(store, earlier);
+      const register = await readRegister(store.read);
+      expect(await problemOf(wanted)).toBe(sentence);
+      expect(await readRegister(store.read)).toEqual(register);
     });
 
     it("refuses to touch a closed unit, and to reopen one that went into another", async () => {

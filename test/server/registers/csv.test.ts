@@ -37,6 +37,15 @@ describe("Registers: files with separated values", () => {
     expect(readCsv("sep=|\r\na|b;c\r\n")).toEqual({ lines: [{ line: 2, cells: ["a", "b;c"] }] });
   });
 
+  it("are read by the separator of the first line that is not empty", () => {
+    expect(readCsv("\r\n  \r\ncode,name\r\nB1,Home; west")).toEqual({
+      lines: [
+        { line: 3, cells: ["code", "name"] },
+        { line: 4, cells: ["B1", "Home; west"] },
+      ],
+    });
+  });
+
   it("tell each line's number although a cell before it has line breaks", () => {
     expect(readCsv('code;name\r\nB1;"one\r\ntwo"\r\n\r\nB2;three')).toEqual({
       lines: [

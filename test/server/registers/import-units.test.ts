@@ -131,6 +131,13 @@ onEachEngine((engine) => {
       expect(org?.organisation).toBe(true);
     });
 
+    it("refuses an organisation inside another one", async () => {
+      const answer = await take("code;name;parent;organisation\nSUB;Part;BUF;yes\nNEW;Other;FI;yes", { withinId: null });
+      expect(problems(answer)).toEqual([
+        "2 Organisation: Part would lie in the organisation Node svo, and an organisation cannot lie in another one. Write No in the column Organisation, or choose another place.",
+      ]);
+    });
+
     it("takes back a closing that the file does not have, but not of a unit that went into another", async () => {
       await command(store, { kind: "close", unitId: "m21", on: "2026-04-01" });
       await command(store, { kind: "merge", unitIds: ["b11"], into: "b12", on: "2026-03-01" });

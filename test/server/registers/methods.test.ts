@@ -75,6 +75,17 @@ onEachEngine((engine) => {
       expect(await readMethodRegister(store.read)).toHaveLength(2);
     });
 
+    it("are not taken from a file whose lines contradict each other", async () => {
+      const answer = await take(
+        "code;name;componentCode;component\nIPC;New name;K1;Interview\nIPC;Interpersonal counselling;K2;Closing\nIPC;;k1;Talk",
+      );
+      expect(answer.problems.map(({ line, column, text }) => `${String(line)} ${String(column)}: ${text}`)).toEqual([
+        "3 Name of the method: Line 2 says something else about the method IPC. Write the same name, owner and action code on both lines, or leave the name empty here.",
+        "4 Code of the core component: The code k1 is also on line 2. A code may be there once.",
+      ]);
+      expect(await method("IPC")).toMatchObject({ name: "Interpersonal counselling", formerNames: [], components: [] });
+    });
+
     it("are added and changed; a component that is taken away is retired, and its code can come back", async () => {
       const components = [{ code: "K1", name: "Interview", criterion: null, essential: true }];
       await save({ components });
@@ -84,6 +95,12 @@ onEachEngine((engine) => {
       expect(await store.read.find(MethodComponentEntity)).toMatchObject([{ code: "K1", retired: true }]);
       await save({ id: made?.id ?? "", name: "Newer method", components });
       expect((await method("NEW"))?.components).toEqual(components);
+    });
+
+    it("are added once where two people add one of the same code at once", async () => {
+      const answers = await Promise.all([save({}), save({})]);
+      expect(answers.map(({ done }) => done).sort()).toEqual([false, true]);
+      expect(await readMethodRegister(store.read)).toHaveLength(3);
     });
 
     it.each<[string, Partial<WantedMethod>, string]>([

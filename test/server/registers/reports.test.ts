@@ -8,7 +8,7 @@ import { report } from "../../../server/report/report.js";
 import type { Reader } from "../../../server/report/scope.js";
 import type { Store } from "../../../server/store/store.js";
 import { onEachEngine } from "../../support/databases.js";
-import { commit, pathOf, plantPlan, plantTree, type RowChange } from "../report/world.js";
+import { commit, commitIn, pathOf, plantPlan, plantTree, type RowChange } from "../report/world.js";
 import { command, unitWith } from "./kit.js";
 
 const anna: Reader = { id: "p", name: "P", language: "en", grants: [{ role: "coordinator", nodeId: "svo", path: pathOf("svo") }] };
@@ -69,6 +69,19 @@ onEachEngine((engine) => {
       await command(store, { kind: "move", unitId: "b11", parentId: "psy", on: "2026-08-15" });
       expect(await shares("2026-08-14")).toEqual(["all 17/24", "Node buf 11/18", "Node psy 6/6"]);
       expect(await shares("2026-08-15")).toEqual(["all 17/24", "Node buf 4/8", "Node psy 13/16"]);
+      expect(await checkCounts(store.read)).toEqual([]);
+    });
+
+    it("counts what is pushed while a unit moves at its new place too", async () => {
+      let pushing: Promise<void> = Promise.resolve();
+      await new Promise<void>((counted) => {
+        pushing = store.write(async (m) => {
+          await commitIn(m, planId, "2026-10-02", [usage("u4", "b11", "2026-Q3", 10, 9)]);
+          counted();
+          await new Promise((resume) => setTimeout(resume, 200));
+        });
+      });
+      await Promise.all([pushing, command(store, { kind: "move", unitId: "b11", parentId: "psy", on: "2026-05-01" })]);
       expect(await checkCounts(store.read)).toEqual([]);
     });
 

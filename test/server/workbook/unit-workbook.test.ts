@@ -91,6 +91,18 @@ describe("Modules: the file of a unit's small workbook", () => {
     expect(readSheets(content).sections).toEqual([]);
   });
 
+  it.each([
+    ["en", "by 15 October 2026"],
+    ["fi", "viimeistään 15. lokakuuta 2026"],
+  ] as const)("writes the day it is sent back by in %s as the sheets write days", async (language, words) => {
+    const { book } = await openWorkbook(await buildUnitWorkbook(input(language)));
+    const texts: string[] = [];
+    book.worksheets[0]?.eachRow((line) => {
+      line.eachCell((cell) => texts.push(cell.text));
+    });
+    expect(texts.join("\n")).toContain(words);
+  });
+
   it("gives equal bytes for equal input", async () => {
     expect(await buildUnitWorkbook(input("fi"))).toEqual(await buildUnitWorkbook(input("fi")));
   });
