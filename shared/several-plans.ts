@@ -35,6 +35,9 @@ interface SharedTable {
   readonly methodColumn: number | null;
   /** The columns that hold what a person types, or which row it is. */
   readonly filled: ReadonlySet<number>;
+  /** Ids that more than one line bears: all of them but one are copies. */
+  readonly copied: ReadonlySet<RawCell>;
+  readonly idColumn: number | null;
 }
 
 /** The plans of a workbook by id, with what the `Method` column calls each. */
@@ -58,8 +61,15 @@ function sharedTable(area: Area): SharedTable | null {
     headingRow: headingAt < 0 ? lastKeyRow + 1 : area.row + headingAt,
     tagColumn: area.column + tagAt,
     methodColumn: methodAt < 0 ? null : area.column + methodAt,
+    ...copiesIn(area, headingAt, headings.indexOf(idColumn)),
     filled: new Set([...keys.flatMap(({ markers }) => markers.map(({ column }) => column)), ...moved]),
   };
+}
+
+function copiesIn(area: Area, headingAt: number, idAt: number): Pick<SharedTable, "copied" | "idColumn"> {
+  const ids = idAt < 0 ? [] : area.grid.slice(headingAt + 1).map((cells) => cells[idAt] ?? "");
+  const copied = ids.filter((id, at) => !isBlank(id) && ids.indexOf(id) < at);
+  return { copied: new Set(copied), idColumn: idAt < 0 ? null : area.column + idAt };
 }
 
 /**
@@ -83,21 +93,26 @@ function viewOfArea(area: Area, planId: string, names: PlanNames): Area {
   const grid = area.grid.map((cells, at) => {
     const owner = ownerOf(table, cells, area.row + at, names);
     if (owner === null) return cells;
-    if (owner === planId) return cells.map((raw) => (readPlanTag(raw) === null ? raw : ""));
+    if (owner === planId) return cells.map((raw) => (readPlanTag(raw) === planId ? "" : raw));
     const width = Math.max(cells.length, tagAt + 1);
     return Array.from({ length: width }, (_, column): RawCell => (column === tagAt ? planTag(owner) : ""));
   });
   return { ...area, grid };
 }
 
-/** The plan of a line: the one it names, else the one whose method it shows; null for a line that is nobody's and empty. */
+/** The plan of a line: the one it names, else the one whose method it shows; a copied line, which names its original's, goes by its method first. Null for a line that is nobody's and empty. */
 function ownerOf(table: SharedTable, cells: readonly RawCell[], row: number, names: PlanNames): string | null {
-  const named = cells.map(readPlanTag).find((tag) => tag !== null);
-  if (named !== undefined) return named;
-  if (row <= table.headingRow || !isFilled(table, cells)) return null;
-  if (names.size === 1) return [...names.keys()][0] ?? null;
+  const named = cells.map(readPlanTag).find((tag) => tag !== null) ?? null;
+  if (named !== null && !isCopy(table, cells)) return named;
+  if (row <= table.headingRow || !isFilled(table, cells)) return named;
   const shown = table.methodColumn === null ? "" : comparable(String(cells[table.methodColumn - table.area.column] ?? ""));
-  return [...names].find(([, name]) => comparable(name) === shown)?.[0] ?? nobody;
+  const method = shown === "" ? undefined : [...names].find(([, name]) => comparable(name) === shown)?.[0];
+  const only = names.size === 1 ? [...names.keys()][0] : undefined;
+  return named !== null ? (method ?? named) : (only ?? method ?? nobody);
+}
+
+function isCopy({ copied, idColumn: column, area }: SharedTable, cells: readonly RawCell[]): boolean {
+  return column !== null && copied.has(cells[column - area.column] ?? "");
 }
 
 function isFilled({ filled, area }: SharedTable, cells: readonly RawCell[]): boolean {
@@ -144,7 +159,7 @@ function tagWrites(table: SharedTable, planId: string, name: string, writes: rea
   const rows = [...new Set([...written, ...own.filter((row) => row > headingRow)])];
   const at = (row: number, column: number): RawCell => area.grid[row - area.row]?.[column - area.column] ?? "";
   return rows.flatMap((row) => [
-    ...(isBlank(at(row, tagColumn)) ? [{ sheet: area.sheet, row, column: tagColumn, value: planTag(planId), format: "@" }] : []),
+    ...(at(row, tagColumn) !== planTag(planId) ? [{ sheet: area.sheet, row, column: tagColumn, value: planTag(planId), format: "@" }] : []),
     ...(methodColumn === null || name === "" || at(row, methodColumn) === name
       ? []
       : [{ sheet: area.sheet, row, column: methodColumn, value: name, format: "@" }]),

@@ -113,8 +113,12 @@ export function officeWorkbook(patience = longestWait): Workbook {
         for (const part of Object.values(seldom)) part().catch(() => undefined);
         return read.content;
       }),
-    apply: (batch, seen) =>
-      run(touchedSheets(batch), (context) => writeWorkbook(context, batch, must(known, "a read before the write"), seen)),
+    apply: async (batch, seen) => {
+      const read = must(known, "a read before the write");
+      const { unmoved, partIds } = await run(touchedSheets(batch), (context) => writeWorkbook(context, batch, read, seen));
+      known = { ...(known ?? read), partIds };
+      return unmoved;
+    },
     select: (sheet, row, column) => run([sheet], (context) => show(context, { sheet, row, column })),
     showSheets: (sheets, visible) => run(sheets, (context) => setVisible(context, sheets, visible)),
     ...seldomCalls(run, (id) => must(known?.tabs.get(id), "the tab of a sheet that was read")),

@@ -16,6 +16,8 @@ interface Done {
   readonly written: Before[];
   readonly removed: Removed[];
   readonly marked: Marked[];
+  /** The workbook's own part after the write, with its id loaded. */
+  part: Excel.CustomXmlPart | null;
 }
 
 function rangeAt(context: Excel.RequestContext, { sheet, row, column }: CellPlace, rows: number, columns: number): Excel.Range {
@@ -87,7 +89,7 @@ function removeSteps(context: Excel.RequestContext, removal: RowRemoval, seen: W
   }));
 }
 
-function partStep(context: Excel.RequestContext, xml: string, known: Known): Step {
+function partStep(context: Excel.RequestContext, xml: string, known: Known, done: Done): Step {
   return {
     values: 0,
     out: xml.length * 1.1,
@@ -96,8 +98,9 @@ function partStep(context: Excel.RequestContext, xml: string, known: Known): Ste
       const parts = context.workbook.customXmlParts;
       const [own, ...others] = known.partIds;
       for (const id of others) parts.getItem(id).delete();
-      if (own === undefined) parts.add(xml);
-      else parts.getItem(own).setXml(xml);
+      done.part = own === undefined ? parts.add(xml) : parts.getItem(own);
+      if (own !== undefined) done.part.setXml(xml);
+      done.part.load("id");
     },
   };
 }
@@ -118,7 +121,7 @@ async function stepsOf(
     ...markSteps(context, batch.marks, done.marked),
     ...batch.remove.flatMap((removal) => removeSteps(context, removal, seen, done)),
     ...tabSteps(context, batch, known),
-    ...(xml === null ? [] : [partStep(context, xml, known)]),
+    ...(xml === null ? [] : [partStep(context, xml, known, done)]),
   ];
 }
 
@@ -141,17 +144,24 @@ async function undoWhatWorked(context: Excel.RequestContext, done: Done): Promis
   }
 }
 
+/** What a write came to: whether every cell was as it had been seen, and which parts of Planark's the workbook has now. */
+export interface Written {
+  readonly unmoved: boolean;
+  readonly partIds: readonly string[];
+}
+
 /**
  * Writes a batch: values, growth, marks, removals, tabs and links, the part. One `sync` a started megabyte. Cells are read in the same request before they are
- * written: with `seen`, where one is not as it was seen, all values and rows are put back, one request more, and the answer is false. Marks
+ * written: with `seen`, where one is not as it was seen, all values and rows are put back, one request more, and the answer says so. Marks
  * take one request more where a cell had a colour or message of the person's own, and where Excel has notes for them. When Excel refuses, what was written before is put back.
  */
-export async function writeWorkbook(context: Excel.RequestContext, batch: Batch, known: Known, seen?: WorkbookContent): Promise<boolean> {
-  const done: Done = { anchors: [], written: [], removed: [], marked: [] };
+export async function writeWorkbook(context: Excel.RequestContext, batch: Batch, known: Known, seen?: WorkbookContent): Promise<Written> {
+  const done: Done = { anchors: [], written: [], removed: [], marked: [], part: null };
   const steps = await stepsOf(context, batch, known, seen, done);
   callRoll(context, batch, known);
   if (seen !== undefined) done.anchors.push(...readAnchors(context, batch.anchors ?? []));
   const notes = askForNotes(context, batch.marks);
+  const partIds = (): readonly string[] => (done.part === null ? known.partIds : [done.part.id]);
   try {
     await inRequests(context, steps);
   } catch (refused) {
@@ -160,10 +170,10 @@ export async function writeWorkbook(context: Excel.RequestContext, batch: Batch,
   }
   if (seen !== undefined && ![...done.anchors, ...done.written].every((one) => isAsSeen(one, seen))) {
     await undo(context, done);
-    return false;
+    return { unmoved: false, partIds: partIds() };
   }
   if (keepPersons(done.marked)) await context.sync();
   // the marks stand without their notes, so a note that Excel refuses is no failure
   if (writeNotes(context, notes, batch.remove)) await context.sync().catch(() => undefined);
-  return true;
+  return { unmoved: true, partIds: partIds() };
 }

@@ -3,7 +3,7 @@ import { baseValue, readAgainst } from "../../shared/bases.js";
 import { diffSheets, type LeftCell, type Sent } from "../../shared/diff.js";
 import type { Cells } from "../../shared/field.js";
 import { mergePull, type HeldRow, type Merged } from "../../shared/merge.js";
-import type { Pull } from "../../shared/protocol.js";
+import type { PlanRow, Pull } from "../../shared/protocol.js";
 import { readSheets } from "../../shared/read-sheet.js";
 import { relabel } from "../../shared/relabel.js";
 import type { SheetSection } from "../../shared/sheet-section.js";
@@ -58,8 +58,7 @@ export function rowAnchors(
 export async function applyAnswer(session: Session, application: Application, tries = 1): Promise<Applied> {
   const content = await session.workbook.read(everything);
   const sections = readSheets(content).sections.filter((section) => application.sections.includes(section.section.key));
-  const living = application.pull.rows.filter(({ deletedRev }) => deletedRev === null);
-  learnTargets(session, sections, content.date1904, living);
+  learnTargets(session, withoutDeleted(sections, application.pull), content.date1904, livingIn(application.pull));
   const context = contextOf(session, content.date1904);
   const baseOf = basesOf(session);
   const merge = (some: readonly SheetSection[], epochChanged: boolean): Merged =>
@@ -97,6 +96,16 @@ export async function applyAnswer(session: Session, application: Application, tr
     held: parts.flatMap((part) => part.held),
     left: diff.left,
   };
+}
+
+function livingIn({ rows }: Pull): readonly PlanRow[] {
+  return rows.filter(({ deletedRev }) => deletedRev === null);
+}
+
+/** The sections without the rows that the answer takes out: what refers to others is called as it will be when they are gone. */
+function withoutDeleted(sections: readonly SheetSection[], { rows }: Pull): readonly SheetSection[] {
+  const gone = new Set(rows.flatMap(({ id, deletedRev }) => (deletedRev === null ? [] : [id])));
+  return sections.map((section) => ({ ...section, rows: section.rows.filter(({ id }) => id === null || !gone.has(id)) }));
 }
 
 /** What is put back gives way to what the answer writes into the same cell. */

@@ -21,6 +21,9 @@ export function presentPeriod(session: Session, stock: Stock): PeriodOffer | nul
   if (!plan.modules.includes("followUp") || !hasAll || !isDue(plan.phase, content.rows)) return null;
   const period = plan.newestPeriod;
   if (period === null) return null;
-  const rows = addPeriod(content.rows, period, () => "").length;
+  const closed = (session.references["units"] ?? []).flatMap(({ id, closedOn }) =>
+    closedOn === undefined ? [] : [[id, closedOn] as const],
+  );
+  const rows = addPeriod(content.rows, period, () => "", new Map(closed)).length;
   return rows === 0 ? null : { period, rows };
 }

@@ -1,4 +1,5 @@
 import { say } from "../../shared/language.js";
+import { seenAt } from "../../shared/apply-batch.js";
 import { emptyBatch } from "../../shared/workbook.js";
 import { set, show, type Inside } from "./inside.js";
 import { look } from "./look.js";
@@ -23,22 +24,27 @@ export async function renew(inside: Inside): Promise<void> {
     return;
   }
   const shown = { ...renewalInWords(session, renewal), stage: "done" } as const;
-  const before = renewal.rewordings.map(({ from, write }) => ({ ...write, value: from }));
-  inside.renewed = before.length === 0 ? null : { shown: { ...shown, sheets: [] }, sheets: [], before };
+  const written = writes.map((write) => ({ write, before: seenAt(stock.content, write) }));
+  inside.renewed = written.length === 0 ? null : { shown: { ...shown, sheets: [] }, sheets: [], written };
   if (coming.length === 0) await look(inside, await session.workbook.read(everything));
   else if (await showSheets(inside, coming)) {
-    inside.renewed = { shown, sheets: coming, before };
+    inside.renewed = { shown, sheets: coming, written };
     set(inside, { renewal: shown });
   }
 }
 
-/** Takes the newest renewal back: headings read as before, and the sheets that came in are hidden with what was written there. */
+/**
+ * Takes the newest renewal back: headings and marks read as before where they still read as they were renewed, and the sheets that came in are
+ * hidden with what was written there. What stands otherwise by now, since somebody wrote there or moved rows, is left as it is.
+ */
 export async function undoRenewal(inside: Inside): Promise<void> {
   const { session, renewed } = inside;
   if (renewed === null) return;
   set(inside, { stage: "syncing", notice: null });
   const content = await session.workbook.read(everything);
-  const moved = renewed.before.length > 0 && !(await session.workbook.apply({ ...emptyBatch, writes: renewed.before }, content));
+  const still = renewed.written.filter(({ write }) => seenAt(content, write) === write.value);
+  const writes = still.map(({ write, before }) => ({ ...write, value: before }));
+  const moved = writes.length > 0 && !(await session.workbook.apply({ ...emptyBatch, writes }, content));
   inside.renewed = null;
   if (renewed.sheets.length > 0) await hideSheets(inside, renewed.sheets);
   else await look(inside, await session.workbook.read(everything));

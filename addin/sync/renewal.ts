@@ -1,7 +1,7 @@
 import { say } from "../../shared/language.js";
 import { fieldLabel } from "../../shared/messages.js";
 import { renewalOf, type Renewal } from "../../shared/renewal.js";
-import type { CellWrite } from "../../shared/workbook.js";
+import type { CellWrite, RawCell } from "../../shared/workbook.js";
 import type { PaneRenewal } from "./pane-renewal.js";
 import { titlesOf } from "./plan-sheets.js";
 import { contextOf, type Session } from "./session.js";
@@ -12,7 +12,8 @@ export interface Renewed {
   readonly shown: PaneRenewal;
   /** Keys of the sheets that came in. */
   readonly sheets: readonly string[];
-  readonly before: readonly CellWrite[];
+  /** What was written on the sheets that were there, and what stood there before. */
+  readonly written: readonly { readonly write: CellWrite; readonly before: RawCell }[];
 }
 
 /** What renewing the workbook would change; null where nothing is to be renewed, where it holds a part of the plan only, and while the server is away. */

@@ -18,7 +18,7 @@ import {
 import { fault } from "./faults.js";
 import { organisationAbove, placeOn, type Register, type RegisterUnit } from "./register.js";
 
-/** Several units go into one, a new or an existing one, from a day on. */
+/** Several units go into one, an existing one or a new one beside the first that lies below none of the others, from a day on. */
 export function merge(register: Register, { unitIds, into, on }: Of<"merge">, context: CommandContext): Applied {
   const ids = [...new Set(unitIds)].filter((id) => id !== into);
   if (ids.length === 0 || (typeof into !== "string" && ids.length < 2)) return fault("mergeTwo");
@@ -29,18 +29,20 @@ export function merge(register: Register, { unitIds, into, on }: Of<"merge">, co
     if (found.unit.organisation) return fault("isOrganisation", { name: found.unit.name });
     units.push(found.unit);
   }
-  const first = units[0];
+  const liesBelow = (unit: RegisterUnit): boolean => units.some((other) => other !== unit && comesUnder(register, unit.id, other.id, on));
+  const first = units.find((unit) => !liesBelow(unit)) ?? units[0];
   if (first === undefined) return fault("mergeTwo");
   const target = typeof into === "string" ? openParent(register, into, on) : newBeside(register, first, into, on, context);
   if ("fault" in target) return target;
+  const withTarget = put(register, target.unit);
   for (const unit of units) {
-    if (organisationAbove(register, unit.id)?.id !== organisationAbove(put(register, target.unit), target.unit.id)?.id)
+    if (organisationAbove(register, unit.id)?.id !== organisationAbove(withTarget, target.unit.id)?.id)
       return fault("otherOrganisation", { name: unit.name, parent: target.unit.name });
-    if (comesUnder(register, target.unit.id, unit.id, on)) return fault("belowItself", { name: unit.name, parent: target.unit.name });
+    if (comesUnder(withTarget, target.unit.id, unit.id, on)) return fault("belowItself", { name: unit.name, parent: target.unit.name });
   }
   const children = units.flatMap((unit) => openBelow(register, unit, on)).filter(({ id }) => !ids.includes(id));
   const early = children.map((child) => refuseEarly(child, on)).find((one) => one !== null);
-  return early ?? { register: mergeInto(put(register, target.unit), units, children, target.unit, on) };
+  return early ?? { register: mergeInto(withTarget, units, children, target.unit, on) };
 }
 
 /** The merged units stand below their successor from the day on, so that sums keep them; open units below them come to it. */

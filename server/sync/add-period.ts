@@ -8,6 +8,7 @@ import type { PlanHeader } from "../../shared/protocol.js";
 import { badInput } from "../errors.js";
 import { calendarDay } from "../../shared/calendar-day.js";
 import type { PlanState } from "../store/plan-state.js";
+import { closedUnits } from "../store/plan-units.js";
 import type { Store } from "../store/store.js";
 import { livingRows } from "../store/stored-row.js";
 import { commitChanges } from "./commit-changes.js";
@@ -51,7 +52,8 @@ export async function addPeriod(
     if (!sectionsOf(state.header.modules).some(({ key }) => key === "usage")) throw badInput("the plan's follow-up is off");
     requireBegun(request.period, calendarDay(at, state.timeZone));
     const living = await livingRows(m, request.planId, [...periodSections]);
-    const rows = rowsOfPeriod(living, request.period, randomUUID).filter(({ cells }) => mayChange(who.write, "usage", cells));
+    const lacking = rowsOfPeriod(living, request.period, randomUUID, await closedUnits(m));
+    const rows = lacking.filter(({ cells }) => mayChange(who.write, "usage", cells));
     if (rows.length === 0) return { plan: state.header, rows: 0 };
     const plan = await commitRows(m, state, { actor: who.actor, opId: request.opId, hash, rows, now: at });
     return { plan, rows: rows.length };

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
-import { addPeriod as rowsOfPeriod, periodSections } from "../../shared/plan/add-period.js";
+import { periodDays } from "../../shared/dates.js";
+import { addPeriod as rowsOfPeriod, isGoneBy, periodSections } from "../../shared/plan/add-period.js";
 import { usage } from "../../shared/plan/usage.js";
 import { unitOf } from "../../shared/plan/usage-periods.js";
 import { calendarDay } from "../../shared/calendar-day.js";
 import { PlanEntity } from "../store/entities/plan.entity.js";
+import { closedUnits } from "../store/plan-units.js";
 import { readSettings } from "../store/settings.js";
 import type { Store } from "../store/store.js";
 import { livingRows, livingRowsOfPlans } from "../store/stored-row.js";
@@ -32,8 +34,8 @@ async function openPlans(m: EntityManager, organisationId: string): Promise<read
   return plans.filter(({ modules }) => modules.includes(usage.module));
 }
 
-/** The units that take part in the organisation's open plans with usage, by id. */
-export async function reportingUnits(m: EntityManager, organisationId: string): Promise<readonly ReportingUnit[]> {
+/** The units that take part in the organisation's open plans with usage and are there at the period's end, by id. */
+export async function reportingUnits(m: EntityManager, organisationId: string, period: string): Promise<readonly ReportingUnit[]> {
   const plans = await openPlans(m, organisationId);
   const rows = await livingRowsOfPlans(
     m,
@@ -44,7 +46,9 @@ export async function reportingUnits(m: EntityManager, organisationId: string): 
   for (const own of rows.values()) {
     for (const unit of new Set(own.flatMap(({ cells }) => unitOf(cells) ?? []))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
-  return [...counts].map(([unitId, plans]) => ({ unitId, plans })).sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
+  const [last, closed] = [periodDays(period)?.last ?? "", await closedUnits(m)];
+  const there = [...counts].filter(([unitId]) => !isGoneBy(last, closed.get(unitId)));
+  return there.map(([unitId, plans]) => ({ unitId, plans })).sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
 }
 
 /**
@@ -55,7 +59,7 @@ export async function askUnits(store: Store, actor: Sender, asking: Asking, now:
   const { timeZone } = await readSettings(store.read, asking.organisationId);
   requireBegun(asking.period, calendarDay(now(), timeZone));
   for (const { id } of await openPlans(store.read, asking.organisationId)) await store.write((m) => addRows(m, actor, id, asking, now()));
-  const units = await reportingUnits(store.read, asking.organisationId);
+  const units = await reportingUnits(store.read, asking.organisationId, asking.period);
   return units.filter(({ unitId }) => asking.unitIds?.includes(unitId) ?? true);
 }
 
@@ -64,7 +68,8 @@ async function addRows(m: EntityManager, actor: Sender, planId: string, { period
   const state = await lockedPlan(m, planId, opId, 0);
   if (state.header.status === "CLOSED" || !state.header.modules.includes(usage.module)) return;
   const rows = await livingRows(m, planId, [...periodSections]);
-  const lacking = rowsOfPeriod(rows, period, randomUUID).filter(({ cells }) => unitIds?.includes(String(cells["unit"])) ?? true);
+  const all = rowsOfPeriod(rows, period, randomUUID, await closedUnits(m));
+  const lacking = all.filter(({ cells }) => unitIds?.includes(String(cells["unit"])) ?? true);
   if (lacking.length === 0) return;
   const hash = requestHash({ opId, planId, period, rows: lacking.map(({ id }) => id) });
   await commitRows(m, state, { actor, opId, hash, rows: lacking, now });

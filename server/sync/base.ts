@@ -10,7 +10,7 @@ import { logOfRows, type LogEntry } from "../store/change-log.js";
 import type { Store } from "../store/store.js";
 import type { StoredRow } from "../store/stored-row.js";
 import { newestRev, revIn } from "./cells.js";
-import { inScope, knowScope, maySee, unitFieldOf, type KnownScope } from "./reach.js";
+import { inScope, knowScope, maySee, unitFieldOf, unitOfRow, type KnownScope } from "./reach.js";
 import { byRow, cellsAt, livedAt } from "./row-history.js";
 
 /** Rows as a workbook knows them and the stamps of its sections. */
@@ -24,6 +24,8 @@ export interface BaseRequest {
 interface Sight {
   readonly read: Reach;
   readonly scope: KnownScope;
+  /** The node that the workbook is about; null where it is not about one. */
+  readonly node: string | null;
   readonly history: ReadonlyMap<string, readonly LogEntry[]>;
 }
 
@@ -42,7 +44,7 @@ export async function planBase(store: Store, read: Reach, request: BaseRequest):
   const inOrder = [...found].sort(byOrder);
   const byId = new Map(found.map((row) => [row.id, row]));
   const history = byRow(await logOfRows(store.read, planId, unclear(byId, asked)));
-  const sight = { read, scope, history };
+  const sight = { read, scope, node: request.scope?.unitSubtree ?? null, history };
   return {
     rows: rows.flatMap(({ id, rev }) => baseRow(byId.get(id), rev, sight)),
     alive: stamps.map(({ section, rev }) => ({
@@ -110,9 +112,13 @@ function baseRow(row: StoredRow | undefined, rev: number, sight: Sight): readonl
     : [];
 }
 
-/** A row that left the reader's scope since is not counted as alive then: its absence from the sheet is no deletion. */
+/**
+ * A row that left the reader's scope since is not counted as alive then: its absence from the sheet is no deletion. Nor is a row of a unit below
+ * the workbook's node: units come to lie there by a merge or move, which is no revision, so nobody can tell whether the sheet ever showed it.
+ */
 function wasAlive(row: StoredRow, rev: number, sight: Sight): boolean {
   if (row.insertedRev > rev || !sees(sight, row.section, row.cells)) return false;
+  if (sight.node !== null && unitOfRow(row.section, row.cells) !== sight.node) return false;
   const lived = row.lifeRev > rev ? livedAt(sight.history.get(row.id) ?? [], rev) : row.deletedRev === null || row.deletedRev > rev;
   return lived && sees(sight, row.section, past(row, rev, sight));
 }

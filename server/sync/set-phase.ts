@@ -72,10 +72,16 @@ async function enter(
   if (step.expectedRev > state.header.rev) throw badInput("expectedRev is a revision that the plan does not have yet");
   if (rows.some((row) => newestRev(row) > step.expectedRev)) throw badInput("somebody changed the phase meanwhile");
   const draft = newDraft({ rev: state.header.rev + 1, opId: step.opId, actor, rows, history: new Map() });
-  for (const row of rows.filter(lastsBeyond(step.enteredOn))) setCell(draft, row, "leftOn", step.enteredOn);
+  for (const row of rows.filter(lastsBeyond(step.enteredOn))) setCell(draft, row, "leftOn", lastDay(row, step.enteredOn));
   insertRow(draft, { id: randomUUID(), section: phases.key, cells, origin: "" });
   const committed = await commitChanges(m, { state, draft, workbookId: null, requestHash: hash, now, plan: { phase: step.phase } });
   return committed.header;
+}
+
+/** The day on which a line ends where another phase began on the given one: no line ends before it began. */
+function lastDay({ cells }: StoredRow, day: string): string {
+  const entered = valueIn(cells, "enteredOn");
+  return typeof entered === "string" && entered > day ? entered : day;
 }
 
 /** Whether a line of the history lasts beyond the day: the open one, and whatever a date typed late overlaps. A plan is in one phase a day. */

@@ -61,20 +61,31 @@ function carried(groups: readonly ContentRow[], earlier: readonly ContentRow[], 
   return { ...(intendedUsers === null ? {} : { intendedUsers }), ...(trained === null ? {} : { trained }) };
 }
 
+/** Whether a unit was closed by the last day of a period: what it would report is asked of those that carry on. */
+export function isGoneBy(last: string, closedOn: string | undefined): boolean {
+  return closedOn !== undefined && closedOn <= last;
+}
+
 /**
  * The usage rows that a period (2026-Q1, 2026-03, 2026-H1) still lacks: one for each unit of `traineeGroups` that has none for that period or
  * for one that overlaps it. Intended users and trained are carried forward from the unit's newest earlier row; in its first period they are the
  * intended users of its groups and those who completed an initial training. Using and using as intended are left for the unit, so that no row
- * counts as reported yet. `rows`: the plan's living rows of at least `periodSections`. Empty for a text that is no period.
+ * counts as reported yet. `rows`: the plan's living rows of at least `periodSections`. `closedOn`: the first day without each closed unit, by its
+ * id; one that was gone by the period's end is not asked. Empty for a text that is no period.
  */
-export function addPeriod(rows: readonly ContentRow[], period: string, newId: () => string): readonly ContentRow[] {
+export function addPeriod(
+  rows: readonly ContentRow[],
+  period: string,
+  newId: () => string,
+  closedOn: ReadonlyMap<string, string> = new Map(),
+): readonly ContentRow[] {
   const days = periodDays(period);
   if (days === null) return [];
   const usage = byUnit(rows, "usage");
   const progress = new Map(trainingProgress(rows).map((one) => [one.unit, one]));
   return [...byUnit(rows, "traineeGroups")].flatMap(([unit, groups]) => {
     const own = usage.get(unit) ?? [];
-    if (own.some((row) => overlaps(row, days))) return [];
+    if (isGoneBy(days.last, closedOn.get(unit)) || own.some((row) => overlaps(row, days))) return [];
     const cells = { unit, period, ...carried(groups, before(own, days.first), progress.get(unit)) };
     return [{ id: newId(), section: "usage", cells }];
   });

@@ -19,10 +19,10 @@ function spanOf(row: ContentRow): string {
   return `${dayOf(row, "enteredOn") ?? ""} ${dayOf(row, "leftOn") ?? "open"}`;
 }
 
-/** Phases that overlap: one that ends before it began, one that is still open when the next begins, one that begins before the one before has ended. */
+/** Phases that overlap: one that ends before it began, one that is still open when the next begins, one that begins before the one before has ended. One that ended on the day it began was overtaken by another and overlaps none. */
 const overlaps: Rule["find"] = (plan) => {
   const rows = rowsOf(plan, "phases")
-    .filter((row) => dayOf(row, "enteredOn") !== null)
+    .filter((row) => dayOf(row, "enteredOn") !== null && dayOf(row, "leftOn") !== dayOf(row, "enteredOn"))
     .sort((a, b) => (spanOf(a) < spanOf(b) ? -1 : 1));
   return rows.flatMap((row, at): readonly Finding[] => {
     const [entered, left, next] = [dayOf(row, "enteredOn") ?? "", dayOf(row, "leftOn"), rows[at + 1]];

@@ -174,6 +174,8 @@ describe("Schema versions: renewing a workbook", () => {
     await anna.pane.undoRenewal();
     expect(title()).toBe("Hinder");
     expect(tabs()).toEqual(before);
+    expect(renewal().stage).toBe("offered");
+    expect(renewal().headings).toContainEqual({ from: "Hinder", to: "Hinder i implementeringen" });
     await anna.pane.sync();
     expect((await goldenRows(server)).filter(({ section }) => section === "leadershipMembers")).toHaveLength(1);
   });
@@ -189,6 +191,36 @@ describe("Schema versions: renewing a workbook", () => {
     expect(anna.pane.state.sheets.map(({ title, why }) => `${title} ${why}`)).toEqual(sheets.map((title) => `${title} absent`));
     await anna.pane.undoRenewal();
     expect(reads("Hinder", 0, 1)).toBe("Hinder");
+  });
+
+  it("leaves, when it is taken back, what somebody wrote where its words had stood", async () => {
+    await openGolden(1);
+    await anna.pane.renew();
+    anna.host.wb.insertRows("Hinder", "1:1");
+    anna.host.wb.type("Hinder", "B1", "My own title");
+    await anna.pane.undoRenewal();
+    expect(reads("Hinder", 0, 1)).toBe("My own title");
+    expect(reads("Hinder", 1, 1)).toBe("Hinder i implementeringen");
+    await anna.pane.sync();
+    expect(anna.pane.state).toMatchObject({ unsent: [], conflicts: [] });
+    expect(problemsOf().filter((key) => !key.startsWith("absent"))).toEqual([]);
+  });
+
+  it("says of a renewal that was cancelled only what it did", async () => {
+    await openGolden(1);
+    const before = tabs();
+    const stop = anna.pane.subscribe(() => {
+      if (anna.pane.state.progress !== null) anna.pane.cancel();
+    });
+    await anna.pane.renew();
+    stop();
+    await anna.pane.open();
+    expect(tabs()).toEqual(before);
+    expect(renewal()).toMatchObject({ stage: "done", sheets: [] });
+    const lacking = anna.pane.state.sheets.map(({ key }) => key);
+    expect(lacking).toHaveLength(6);
+    await anna.pane.showSheets(lacking, true);
+    expect(anna.pane.state).toMatchObject({ sheets: [], unsent: [], conflicts: [] });
   });
 
   it("is found again after a reload, and twice pressed is once done", async () => {

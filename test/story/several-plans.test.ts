@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { cellAddress } from "../../shared/address.js";
 import { must } from "../../shared/must.js";
 import type { Cells, Value } from "../../shared/field.js";
 import { say } from "../../shared/language.js";
@@ -161,6 +162,38 @@ describe("Modules: a workbook with parts of several plans", () => {
     expect(person.pane.state.unsent).toEqual([]);
   });
 
+  it("sends a line that was copied, with all that is hidden in it, to the plan whose method it was given", async () => {
+    const person = await openUnit("u09");
+    const { tab, firstColumn, lastColumn } = usageOf(person.content(), plan("ipc"));
+    const from = lineOf(person.content(), plan("ipc"), period).row;
+    const to = freeLine(person) - 1;
+    const width = `${cellAddress(from, firstColumn - 1)}:${cellAddress(from, lastColumn + 1)}`;
+    person.host.wb.paste(tab, cellAddress(to, firstColumn - 1), person.host.wb.values(tab, width));
+    for (const [column, value] of Object.entries({ B: "Robot companion", D: "2025-Q1", G: 9 }))
+      person.host.wb.type(tab, `${column}${String(to + 1)}`, value);
+    await person.pane.sync();
+    expect((await rowOf("robot", "u09", "2025-Q1"))?.cells).toMatchObject({ using: 9 });
+    expect(await rowOf("ipc", "u09", "2025-Q1")).toBeUndefined();
+    expect((await rowOf("ipc", "u09"))?.cells).toMatchObject({ unit: "u09", period });
+    expect(lineOf(person.content(), plan("robot"), "2025-Q1").row).toBe(to);
+    await person.pane.sync();
+    expect(person.pane.state).toMatchObject({ unsent: [], receipt: { sent: 0 } });
+  });
+
+  it("takes a line without a method for nobody's, also where a plan has lost its name on Start", async () => {
+    const person = await openUnit("u10");
+    const start = must(person.content().areas[0], "Start");
+    const at = start.grid.findIndex(([marker]) => String(marker).startsWith("planark "));
+    person.host.wb.type(start.tab, cellAddress(at, 1), "");
+    const again = await openPane(server, person.host);
+    const row = freeLine(again);
+    for (const [column, value] of Object.entries({ C: "U10 Unit u10", D: "2025-Q1", G: 9 }))
+      again.host.wb.type(usageOf(again.content(), plan("ipc")).tab, `${column}${String(row)}`, value);
+    await again.pane.sync();
+    for (const method of ["ipc", "avr", "robot"] as const) expect(await rowOf(method, "u10", "2025-Q1")).toBeUndefined();
+    expect(again.pane.state.problems).toMatchObject([{ sentence: say(manyTexts.noMethod, "sv"), place: { row: row - 1 } }]);
+  });
+
   it("finds its plans again after its first sheet was deleted", async () => {
     const person = await openUnit("u07");
     type(person, "ipc", "using", 2);
@@ -195,6 +228,17 @@ describe("Modules: the scope of a unit's small workbook", () => {
     await person.pane.sync();
     const after = await Promise.all(Object.values(server.plans).map(async (id) => (await server.rows(id, "usage")).length));
     expect(after.map((n, at) => n - (before[at] ?? 0))).toEqual([0, -1, 0]);
+  });
+
+  it("deletes nothing of a unit that went into its own while the workbook was out", async () => {
+    const file = await server.file(`/workbooks/units/u05.xlsx?period=${period}&language=sv`);
+    const merge = `mutation { mergeUnits(unitIds: ["u06"], intoId: "u05", on: "2026-02-01") { done } }`;
+    expect(await server.ask(merge, {})).toEqual({ mergeUnits: { done: true } });
+    const before = await Promise.all(Object.values(server.plans).map((id) => server.rows(id, "usage")));
+    const person = await openFile(server, file);
+    expect(person.pane.state).toMatchObject({ unsent: [], deletesToConfirm: [] });
+    await person.pane.sync();
+    expect(await Promise.all(Object.values(server.plans).map((id) => server.rows(id, "usage")))).toEqual(before);
   });
 
   it("holds back a row that is moved to a unit outside it", async () => {

@@ -27,7 +27,7 @@ export class AskUnitsResolver {
   ): Promise<UnitsAsked> {
     await accessNode(store.read, actor, "runPlan", organisationId);
     const period = newestPeriod(await readSettings(store.read, organisationId), now());
-    return { period, units: await reportingUnits(store.read, organisationId) };
+    return { period, units: await reportingUnits(store.read, organisationId, period) };
   }
 
   @Extensions({ action: "runPlan" })

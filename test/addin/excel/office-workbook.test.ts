@@ -119,6 +119,15 @@ inEachExcel("Task pane: Excel's workbook behind the port", () => {
     expect(content.part).toBe(JSON.stringify({ outbox: [1] }));
   });
 
+  it("keeps one part where several writes follow one read, as those of a workbook with several plans do", async () => {
+    const workbook = officeWorkbook();
+    await workbook.read(form);
+    for (const part of ["first", "second", "third"]) await workbook.apply({ ...emptyBatch, part });
+    expect((await workbook.read(form)).part).toBe("third");
+    await workbook.apply({ ...emptyBatch, part: "fourth" });
+    expect((await officeWorkbook().read(form)).part).toBe("fourth");
+  });
+
   it("takes rows out of a table without moving what stands beside it", async () => {
     const workbook = officeWorkbook();
     const goals = areaWith(await workbook.read(form), "Mål");

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { must } from "../../../shared/must.js";
 import { attach } from "../../excel-host/load-node.js";
+import { planHead } from "../../../server/sync/read-plan.js";
 import { startDemoServer, type DemoServer } from "../../support/demo-server.js";
-import { openPerson, type ExcelPerson } from "../../support/excel-person.js";
+import { openPane, openPerson, type ExcelPerson } from "../../support/excel-person.js";
+import { deleteRow, insertRow, send } from "../../support/plans.js";
 
 let server: DemoServer;
 let anna: ExcelPerson;
@@ -76,6 +78,29 @@ describe("Modules: enrolments by number of people", () => {
     anna.type("enrolments", row.id, "training", "2026-09-01 Ny kurs");
     await anna.pane.sync();
     expect(anna.pane.state.receipt).toMatchObject({ sent: 1, leftBehind: 0 });
+  });
+
+  it("keep their training when another of the same day and name is deleted, also in a pane that is opened afterwards", async () => {
+    const alike = { startOn: "2026-10-01", title: "Grundkurs" };
+    const ids = ["alike-1", "alike-2", "alike-3"];
+    await send(
+      server.store,
+      server.planId,
+      ids.map((id) => insertRow(id, alike, "nextTrainings")),
+    );
+    await anna.pane.sync();
+    anna.add("enrolments", { training: "2026-10-01 Grundkurs (2)", count: 4, status: "Planerad" });
+    await anna.pane.sync();
+    const row = must((await server.rows("enrolments")).at(-1), "the row");
+    expect(row.cells["training"]).toBe("alike-2");
+    const { rev } = await planHead(server.store, server.planId);
+    await send(server.store, server.planId, [deleteRow("alike-1", rev, "nextTrainings")]);
+    await anna.pane.sync();
+    expect(anna.see("enrolments", row.id, "training")).toBe("2026-10-01 Grundkurs");
+    const again = await openPane(server, anna.host);
+    expect(again.pane.state).toMatchObject({ unsent: [] });
+    expect(again.pane.state.problems.filter(({ stays }) => stays)).toEqual([]);
+    attach(anna.bridge);
   });
 
   it("are read as they stand where the sheet with the trainings was deleted, and in another language", async () => {

@@ -83,6 +83,15 @@ onEachEngine((engine) => {
       expect((await unitWith(store, "PSY")).path).toBe("/fi/svo/buf/psy/");
     });
 
+    it("merges a unit with the service above it into a new one beside the service", async () => {
+      const into = { code: "B20", name: "Both", level: "service", staffCount: null };
+      expect(await command(store, { kind: "merge", unitIds: ["b11", "buf"], into, on: "2026-08-01" })).toMatchObject({ done: true });
+      const { id, path } = await unitWith(store, "B20");
+      expect(path).toBe(`/fi/svo/${id}/`);
+      expect((await unitWith(store, "B11")).path).toBe(`${path}b11/`);
+      expect((await unitWith(store, "B12")).path).toBe(`${path}b12/`);
+    });
+
     it("splits a unit into several beside it", async () => {
       const parts = ["B21", "B22"].map((code) => ({ code, name: `Part ${code}`, level: "unit", staffCount: null }));
       await command(store, { kind: "split", unitId: "b11", into: parts, on: "2026-08-01" });

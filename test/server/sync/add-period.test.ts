@@ -1,9 +1,11 @@
 import { expect, it, describe } from "vitest";
 import { addPeriod, type AddedPeriod } from "../../../server/sync/add-period.js";
+import { askUnits } from "../../../server/sync/ask-units.js";
 import { closePlan } from "../../../server/sync/close-plan.js";
 import { planContent, planHead } from "../../../server/sync/read-plan.js";
 import { setModules } from "../../../server/sync/set-modules.js";
 import { undoPush } from "../../../server/sync/undo-push.js";
+import { changeUnits } from "../../../server/registers/change-units.js";
 import type { Store } from "../../../server/store/store.js";
 import type { Cells } from "../../../shared/field.js";
 import { onEachEngine } from "../../support/databases.js";
@@ -24,6 +26,18 @@ describe("Modules: a period added to a plan", () => {
         addPeriod(store, { ...who, ...more }, { opId, planId: plan.id, period }, testNow);
       return { store, plan, add };
     };
+
+    it("asks no unit that was closed by the period's end, and one that closed later all the same", async () => {
+      const { store, plan, add } = await start();
+      const close = (unitId: string, on: string) =>
+        changeUnits(store, { kind: "close", unitId, on }, { actorId: anna.id, language: "en", dryRun: false }, testNow);
+      expect(await close("south", "2025-12-31")).toMatchObject({ done: true });
+      expect(await close("north", "2026-01-01")).toMatchObject({ done: true });
+      const asking = { organisationId: "strand", period: "2025-Q4", unitIds: null };
+      expect(await askUnits(store, anna, asking, testNow)).toEqual([{ unitId: "north", plans: 1 }]);
+      expect((await usage(store, plan.id)).map(({ unit }) => unit)).toEqual(["north"]);
+      expect(await add("a")).toMatchObject({ rows: 0 });
+    });
 
     it("gives each unit that has none a row, carried forward, as one revision", async () => {
       const { store, plan, add } = await start();

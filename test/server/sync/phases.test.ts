@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { phases, type Phase } from "../../../shared/field.js";
+import { must } from "../../../shared/must.js";
+import { findProblems } from "../../../shared/plan/rules.js";
 import { phaseLenses } from "../../../shared/plan/phase-names.js";
 import { checkCounts } from "../../../server/report/rebuild.js";
 import { report } from "../../../server/report/report.js";
@@ -76,10 +78,13 @@ onEachEngine((engine) => {
     });
 
     it("is in one phase on every day, also where a day before the last change was meant", async () => {
-      const { store, enter, history } = await start();
+      const { store, planId, enter, history } = await start();
       await enter("prepare", "2026-06-01");
       await enter("implement", "2026-05-01");
-      expect(await history()).toEqual(["explore 2026-03-10 2026-05-01", "prepare 2026-06-01 2026-05-01", "implement 2026-05-01 now"]);
+      expect(await history()).toEqual(["explore 2026-03-10 2026-05-01", "prepare 2026-06-01 2026-06-01", "implement 2026-05-01 now"]);
+      const { phase, modules } = must(await readPlan(store.read, planId), planId);
+      const found = findProblems({ phase, modules, rows: await planContent(store.read, planId) }, "2026-07-01", "en");
+      expect(found.filter(({ section }) => section === "phases")).toEqual([]);
       for (const [day, shown] of [
         ["2026-04-30", "1 explore 51"],
         ["2026-05-01", "1 implement 0"],
