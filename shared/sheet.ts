@@ -96,14 +96,14 @@ export function ownHeading(key: string, language: Language): string {
 }
 
 /** Width in characters of a table's column: wide enough for what people write, and narrow enough that ten columns are still read on paper lying down. */
-function widthOf(field: Field): number {
+function widthOf(field: Field, language: Language): number {
   switch (field.kind) {
     case "text":
       return field.lines === "many" ? 38 : field.maxLength <= 40 ? 14 : 24;
     case "list":
       return 32;
     case "choice":
-      return 18;
+      return Math.max(18, ...Object.values(field.choices).map((label) => longestWord(say(label, language)) + wordRoom));
     case "reference":
       return 32;
     case "number":
@@ -114,10 +114,16 @@ function widthOf(field: Field): number {
   }
 }
 
+/** Characters beside a word for its cell's margins. */
+const wordRoom = 3;
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(" ").map((word) => word.length));
+}
+
 /** Width in characters that a heading needs to stand unbroken on at most two lines, the filter button included. */
 function headingWidth(heading: string): number {
-  const longestWord = Math.max(...heading.split(" ").map((word) => word.length));
-  return Math.max(longestWord, Math.ceil(heading.length / 2)) + 4;
+  return Math.max(longestWord(heading), Math.ceil(heading.length / 2)) + 4;
 }
 
 const firstColumn = 1;
@@ -125,7 +131,7 @@ const firstColumn = 1;
 function tableColumns(section: Section, language: Language): Block["columns"] {
   const visible = offeredFields(section).map(([key, field]) => {
     const heading = say(field.label, language);
-    return { key, heading, width: Math.max(widthOf(field), headingWidth(heading)), hidden: false, field };
+    return { key, heading, width: Math.max(widthOf(field, language), headingWidth(heading)), hidden: false, field };
   });
   const hidden = [idColumn, revColumn].map((key) => ({ key, heading: key, width: 10, hidden: true, field: null }));
   return [...visible, ...hidden].map((column, index) => ({ ...column, column: firstColumn + index }));

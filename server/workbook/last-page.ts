@@ -1,39 +1,40 @@
 import type ExcelJS from "exceljs";
 import type { Block } from "../../shared/sheet.js";
-import { pageHeight } from "./print-setup.js";
-
-/** A table on its sheet: how many of its rows are written in, and how the sheet lies on paper. */
-interface Printed {
-  readonly filled: number;
-  /** Characters that are visible side by side. */
-  readonly width: number;
-  readonly liesDown: boolean;
-}
+import { pageHeight, type Paper } from "./print-setup.js";
 
 /** Programs measure rows a little differently: a page counts as full so much earlier. */
 const almost = 0.94;
 
-/** Breaks the page before a table's last written row where the empty lines below it would else have a page to themselves. */
-export function keepLastPageFilled(sheet: ExcelJS.Worksheet, block: Block, { filled, ...paper }: Printed): void {
-  if (filled < 2) return;
-  const height = pageHeight(paper) * almost;
-  const written = block.firstRow + filled;
-  if (pageOf(sheet, block, written - 1, height) === pageOf(sheet, block, block.firstRow + block.rows - 1, height)) return;
-  sheet.getRow(written - 1).addPageBreak();
+/** The fewest spare rows a table gets for the sake of its last page. */
+const fewest = 3;
+/** Written rows that go along to a page that begins with them. */
+const together = 3;
+
+/**
+ * How many of a table's spare rows, each `spareHeight` points high, are drawn below its `filled` written ones: fewer than the table has where
+ * those left over would have a page to themselves, since programs grow a table that is typed on. Where hardly any would fit, the page breaks
+ * earlier instead, so that the last written rows stand above them. Call it when the written rows have their heights.
+ */
+export function settleLastPage(sheet: ExcelJS.Worksheet, block: Block, filled: number, spareHeight: number, paper: Paper): number {
+  const spare = block.rows - filled;
+  const fits = Math.floor(roomBelow(sheet, block, block.firstRow + filled - 1, pageHeight(paper) * almost) / spareHeight);
+  if (filled < 2 || fits >= spare) return spare;
+  if (fits >= fewest) return fits;
+  const moved = Math.min(together, filled - 1);
+  sheet.getRow(block.firstRow + filled - moved).addPageBreak();
+  return spare;
 }
 
-/** The page that a row is printed on, counted from 0 at the table's title, which begins a page; later pages repeat the headings. */
-function pageOf(sheet: ExcelJS.Worksheet, block: Block, row: number, height: number): number {
+/** Points left below a row on its page, where the table's title begins a page and later pages repeat the headings; rows count from 0. */
+function roomBelow(sheet: ExcelJS.Worksheet, block: Block, row: number, height: number): number {
   const heightOf = (at: number): number => (at === block.keyRow ? 0 : sheet.getRow(at + 1).height);
   const sum = (from: number, to: number): number =>
     Array.from({ length: to - from + 1 }, (_, at) => heightOf(from + at)).reduce((a, b) => a + b, 0);
   const repeated = sum(block.headings[0]?.row ?? block.headingRow, block.headingRow);
-  let [page, used] = [0, 0];
+  let used = 0;
   for (let at = block.title.row; at <= row; at += 1) {
     used += heightOf(at);
-    if (used <= height) continue;
-    page += 1;
-    used = repeated + heightOf(at);
+    if (used > height) used = repeated + heightOf(at);
   }
-  return page;
+  return height - used;
 }

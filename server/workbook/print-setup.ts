@@ -13,8 +13,14 @@ const margins = { left: 0.4, right: 0.4, top: 0.75, bottom: 0.7, header: 0.3, fo
 /** A digit of Calibri 11, the unit of a column's width, in points. */
 const digit = 5.25;
 
-/** Points of a sheet's rows that fit on one page when so many characters are fitted to its width. */
-export function pageHeight({ width, liesDown }: { readonly width: number; readonly liesDown: boolean }): number {
+/** How a sheet lies on paper. `width`: the characters that are visible side by side, fitted to the page's width. */
+export interface Paper {
+  readonly width: number;
+  readonly liesDown: boolean;
+}
+
+/** Points of a sheet's rows that fit on one page. */
+export function pageHeight({ width, liesDown }: Paper): number {
   const [across, down] = liesDown ? [paper.long, paper.short] : [paper.short, paper.long];
   const scale = Math.min(1, (across - (margins.left + margins.right) * 72) / (width * digit));
   return (down - (margins.top + margins.bottom) * 72) / scale;

@@ -9,18 +9,18 @@ import { escapeCellText } from "./cell-text.js";
 import { quotedSheet } from "./address.js";
 import { accentColour, link } from "./look.js";
 import { put, type Page, type Pen } from "./pen.js";
-import { printSetup } from "./print-setup.js";
+import { printSetup, type Paper } from "./print-setup.js";
 import { writeTable } from "./table-block.js";
-import { keepLastPageFilled } from "./last-page.js";
 import { backColumn, columnsOf, visibleWidth } from "./sheet-columns.js";
 
 /** Writes one sheet: its blocks from the top down, widths, frozen headings and what it looks like on paper. */
 export function writeSheet(pen: Pen, layout: SheetLayout, header: string): void {
   const { language } = pen.context;
   const columns = columnsOf(layout, language);
+  const width = visibleWidth(columns);
   const sheet = pen.workbook.addWorksheet(layout.title, {
     properties: { tabColor: layout.blocks.every((block) => block.section.readOnly === true) ? { argb: "FFB8C2C7" } : accentColour },
-    views: [{ ...frozen(layout, visibleWidth(columns)), showGridLines: false, activeCell: firstAnswer(layout) }],
+    views: [{ ...frozen(layout, width), showGridLines: false, activeCell: firstAnswer(layout) }],
   });
   columns.forEach(({ width, hidden }, at) => {
     const column = sheet.getColumn(at + 1);
@@ -28,23 +28,19 @@ export function writeSheet(pen: Pen, layout: SheetLayout, header: string): void 
     column.hidden = hidden;
   });
   const page: Page = { sheet, title: layout.title, widthAt: (column) => columns[column]?.width ?? 0 };
-  for (const block of layout.blocks) (block.kind === "form" ? writeForm : writeTable)(pen, page, block);
+  const paper = { width, liesDown: width > upright };
+  printSetup(sheet, { liesDown: paper.liesDown, header, repeated: repeatedRows(layout.blocks.at(-1)) });
+  writeBlocks(pen, page, layout.blocks, paper);
   writeBack(pen, page, backColumn(layout, language, columns));
-  layOutPages(pen, sheet, layout, { header, width: visibleWidth(columns) });
 }
 
-/** The sheet on paper: each block on a page of its own. */
-function layOutPages(
-  pen: Pen,
-  sheet: ExcelJS.Worksheet,
-  { blocks }: SheetLayout,
-  { header, width }: { header: string; width: number },
-): void {
-  const liesDown = width > upright;
-  const last = blocks.at(-1);
-  printSetup(sheet, { liesDown, header, repeated: repeatedRows(last) });
-  for (const block of blocks.slice(1)) sheet.getRow(block.title.row).addPageBreak();
-  if (last?.kind === "table") keepLastPageFilled(sheet, last, { filled: pen.rowsOf(last.section.key).length, width, liesDown });
+/** The blocks, each on a page of its own. */
+function writeBlocks(pen: Pen, page: Page, blocks: readonly Block[], paper: Paper): void {
+  for (const [at, block] of blocks.entries()) {
+    if (at > 0) page.sheet.getRow(block.title.row).addPageBreak();
+    if (block.kind === "form") writeForm(pen, page, block);
+    else writeTable(pen, page, block, at === blocks.length - 1 ? paper : null);
+  }
 }
 
 /** The way back to Start, beside the sheet's title. */

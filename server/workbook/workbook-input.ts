@@ -16,7 +16,7 @@ export interface WorkbookInput {
   readonly references: References;
   /** A new id for each file that is given out. */
   readonly workbookId: string;
-  /** Where a person reads how to sync and can hand in the file: an http or https address. */
+  /** Where a person reads how to sync: an http or https address. */
   readonly syncUrl: string;
   /** The add-in whose pane opens with the file where it is installed; absent: none. */
   readonly addin?: AddinReference;

@@ -67,7 +67,7 @@ function headingWords({ columns, headings }: Block, language: Language): Readonl
 }
 
 /** Ids and revisions of hidden columns: LibreOffice writes them into a PDF without drawing them. */
-const hidden = /^(_id|_rev|[0-9a-f]{8}-[0-9a-f-]*)$/;
+const hidden = /^(_id|_rev|[0-9a-f]{8}(-[0-9a-f-]*)?)$/;
 
 function overlap(a: PrintedWord, b: PrintedWord): boolean {
   const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);

@@ -20,7 +20,7 @@ describe("Start", () => {
       ["Implementeringsplan för Strandlandets välfärdsområde", ""],
       ["Plan", "Börja här med att fylla i planens grunduppgifter."],
       ["Mål", "Skriv minst ett mål per perspektiv och hur det ska mätas."],
-      ["Synka", "Synka med Planark-knappen i Excel, eller lämna in filen på webbsidan om tillägget saknas."],
+      ["Synka", "Synka med Planark-knappen på fliken Start i Excel, eller be it-stödet lägga till Planark om den saknas."],
       ["Bladen", ""],
       ["Plan", "Implementering av metoden · Milstolpar"],
       ["Ledningens arbetsgrupp", "Medlemmar i ledningens arbetsgrupp"],
