@@ -30,6 +30,7 @@ export default defineConfig(({ mode }) => {
             include: ["test/**/*.test.ts"],
             exclude: [...excel, ...browser, ...later],
             environment: "node",
+            isolate: false,
             setupFiles: ["test/support/setup.ts"],
             globalSetup: ["test/support/postgres-server.ts"].filter((path) => existsSync(path)),
             testTimeout: 30_000,
@@ -45,6 +46,7 @@ export default defineConfig(({ mode }) => {
             exclude: [...browser, ...later],
             environment: "node",
             pool: "forks",
+            // office.js is loaded once a process and keeps what it knows of its host.
             isolate: true,
             setupFiles: ["test/support/setup.ts"],
             testTimeout: 30_000,
@@ -60,6 +62,7 @@ export default defineConfig(({ mode }) => {
             exclude: later,
             environment: "node",
             pool: "forks",
+            isolate: false,
             setupFiles: ["test/support/setup.ts"],
             globalSetup: ["test/support/web-build.ts"],
             testTimeout: 120_000,
