@@ -41,9 +41,14 @@ export function checkNew(register: Register, unit: NewUnit, parentId: string | n
   );
 }
 
-/** Whether two codes are one: capitals and spaces round them say nothing. */
+/** A code as codes are compared: capitals and spaces round it say nothing. */
+export function codeKey(code: string): string {
+  return code.trim().toLowerCase();
+}
+
+/** Whether two codes are one. */
 export function sameCode(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+  return codeKey(one) === codeKey(other);
 }
 
 /** A text as it is stored: canonical, without spaces round it. */

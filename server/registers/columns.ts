@@ -2,7 +2,7 @@ import { languages, say, type Text } from "../../shared/language.js";
 import { comparable } from "../../shared/text.js";
 import { withoutGuard, type CsvLine } from "./csv.js";
 
-/** A line of a file by column; a column that the file lacks is undefined, an empty cell "". */
+/** A line of a file by column; a column that the file lacks, or that a line ends before, is undefined, an empty cell "". */
 export interface FileRow<Key extends string> {
   readonly line: number;
   readonly cells: Readonly<Partial<Record<Key, string>>>;
@@ -37,5 +37,9 @@ function keyOf<Key extends string>(heading: string, columns: Readonly<Record<Key
 }
 
 function byKey(headings: readonly { readonly key: string | null }[], cells: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(headings.flatMap(({ key }, at) => (key === null ? [] : [[key, withoutGuard((cells[at] ?? "").trim())]])));
+  const named = headings.flatMap(({ key }, at) => {
+    const cell = cells[at];
+    return key === null || cell === undefined ? [] : [[key, withoutGuard(cell.trim())] as const];
+  });
+  return Object.fromEntries(named);
 }

@@ -138,6 +138,29 @@ onEachEngine((engine) => {
       ]);
     });
 
+    it("leaves as they are the columns that a line ends before", async () => {
+      await take("code;name;level;staffCount\nB12;Node b12;unit;9");
+      const before = await unitWith(store, "B12");
+      expect(await take("code;name;level;staffCount\nB12;Node b12")).toMatchObject({ same: 1, lines: [], problems: [] });
+      expect(await unitWith(store, "B12")).toEqual(before);
+    });
+
+    it.each([["code;name;parent\nBUF;Node buf;B11\nB11;Node b11;SVO"], ["code;name;parent\nB11;Node b11;SVO\nBUF;Node buf;B11"]])(
+      "turns a unit and the one above it round whichever stands first: %j",
+      async (text) => {
+        const answer = await take(text);
+        expect(problems(answer)).toEqual([]);
+        expect((await unitWith(store, "BUF")).path).toBe("/fi/svo/b11/buf/");
+      },
+    );
+
+    it("says of a circle that is asked for where it would close, and writes nothing", async () => {
+      const before = await readRegister(store.read);
+      const answer = await take("code;name;parent\nBUF;Node buf;B11");
+      expect(answer.problems).toMatchObject([{ line: 2, column: "Parent unit" }]);
+      expect(await readRegister(store.read)).toEqual(before);
+    });
+
     it("takes back a closing that the file does not have, but not of a unit that went into another", async () => {
       await command(store, { kind: "close", unitId: "m21", on: "2026-04-01" });
       await command(store, { kind: "merge", unitIds: ["b11"], into: "b12", on: "2026-03-01" });
