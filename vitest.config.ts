@@ -12,6 +12,14 @@ const browser = ["test/**/*.browser.test.ts"];
 /** What takes long and changes seldom: `npm run proof` runs these, `npm test` all others. */
 const proof = "test/**/*.proof*.test.ts";
 
+const shared = {
+  expect: patient,
+  environment: "node",
+  setupFiles: ["test/support/setup.ts"],
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+} as const;
+
 export default defineConfig(({ mode }) => {
   const later = mode === "proof" ? [] : [proof];
   return {
@@ -25,45 +33,28 @@ export default defineConfig(({ mode }) => {
         {
           resolve: { alias },
           test: {
+            ...shared,
             name: "node",
-            expect: patient,
             include: ["test/**/*.test.ts"],
             exclude: [...excel, ...browser, ...later],
-            environment: "node",
             isolate: false,
-            setupFiles: ["test/support/setup.ts"],
             globalSetup: ["test/support/postgres-server.ts"].filter((path) => existsSync(path)),
-            testTimeout: 30_000,
-            hookTimeout: 120_000,
           },
         },
         {
           resolve: { alias },
-          test: {
-            name: "excel",
-            expect: patient,
-            include: excel,
-            exclude: [...browser, ...later],
-            environment: "node",
-            pool: "forks",
-            // office.js is loaded once a process and keeps what it knows of its host.
-            isolate: true,
-            setupFiles: ["test/support/setup.ts"],
-            testTimeout: 30_000,
-            hookTimeout: 120_000,
-          },
+          // office.js is loaded once a process and keeps what it knows of its host: each file has a process of its own.
+          test: { ...shared, name: "excel", include: excel, exclude: [...browser, ...later], pool: "forks", isolate: true },
         },
         {
           resolve: { alias },
           test: {
+            ...shared,
             name: "browser",
-            expect: patient,
             include: browser,
             exclude: later,
-            environment: "node",
             pool: "forks",
             isolate: false,
-            setupFiles: ["test/support/setup.ts"],
             globalSetup: ["test/support/web-build.ts"],
             testTimeout: 120_000,
             hookTimeout: 180_000,

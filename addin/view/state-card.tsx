@@ -54,12 +54,18 @@ export function StateCard(props: { readonly pane: Pane; readonly state: PaneStat
   );
 }
 
-function SyncButton(props: { readonly pane: Pane; readonly state: PaneState }): ReactNode {
+/** Filled as the next thing to press, unless all is sent and it is a question's turn. */
+function SyncButton({ pane, state }: { readonly pane: Pane; readonly state: PaneState }): ReactNode {
   const { t } = useSpeech();
-  const label = props.state.stage === "offline" ? texts.tryAgain : texts.sync;
+  const asksFirst = state.conflicts.length > 0 && state.unsent.length === 0;
   return (
-    <Button appearance="primary" size="large" disabled={props.state.stage === "opening"} onClick={() => void props.pane.sync()}>
-      {t(label)}
+    <Button
+      appearance={asksFirst ? "secondary" : "primary"}
+      size="large"
+      disabled={state.stage === "opening"}
+      onClick={() => void pane.sync()}
+    >
+      {t(state.stage === "offline" ? texts.tryAgain : texts.sync)}
     </Button>
   );
 }
