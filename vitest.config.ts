@@ -18,7 +18,7 @@ const shared = {
   setupFiles: ["test/support/setup.ts"],
   testTimeout: 30_000,
   hookTimeout: 120_000,
-} as const;
+};
 
 export default defineConfig(({ mode }) => {
   const later = mode === "proof" ? [] : [proof];

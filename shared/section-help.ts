@@ -4,7 +4,7 @@ import { offeredFields, type Section } from "./section.js";
 /** Said where cells are shown and never typed into. */
 export const shownOnly: Text = {
   sv: "Grå rutor visas här och ändras i Planark.",
-  fi: "Harmaat solut näkyvät tässä, ja niitä muutetaan Planarkissa.",
+  fi: "Harmaat solut ovat nähtävillä tässä; ne muutetaan Planarkissa.",
   nb: "Grå felter vises her og endres i Planark.",
   da: "Grå felter vises her og ændres i Planark.",
   en: "Grey cells are shown here and changed in Planark.",

@@ -114,7 +114,7 @@ export const cover = section({
       label: { sv: "Planerat slut", fi: "Suunniteltu päättyminen", nb: "Planlagt slutt", da: "Planlagt afslutning", en: "Planned end" },
       help: {
         sv: "När metoden väntas vara vardag; räkna ofta med minst två år.",
-        fi: "Milloin menetelmän odotetaan olevan osa arkea; varatkaa usein vähintään kaksi vuotta.",
+        fi: "Milloin menetelmän odotetaan olevan osa arkea; usein on varattava vähintään kaksi vuotta.",
         nb: "Når metoden ventes å være en del av hverdagen; regn ofte med minst to år.",
         da: "Hvornår metoden ventes at være en del af hverdagen; regn ofte med mindst to år.",
         en: "When the method is expected to be everyday practice; often allow at least two years.",
@@ -124,7 +124,7 @@ export const cover = section({
       label: { sv: "Tidsplan i ord", fi: "Aikataulun kuvaus", nb: "Tidsplan i ord", da: "Tidsplan i ord", en: "Schedule in words" },
       help: {
         sv: "Etapper, beroenden och luft för det oförutsedda.",
-        fi: "Vaiheet, riippuvuudet ja pelivara yllättävälle.",
+        fi: "Vaiheet, riippuvuudet ja varaa yllätyksille.",
         nb: "Etapper, avhengigheter og slakk for det uforutsette.",
         da: "Etaper, afhængigheder og luft til det uforudsete.",
         en: "Stages, dependencies and slack for the unforeseen.",

@@ -89,7 +89,7 @@ export const followUp = section({
       },
       help: {
         sv: "Namn ur någon av grupperna, flera skilda med komma.",
-        fi: "Nimet ryhmien jäsenistä, useampi pilkulla erotettuna.",
+        fi: "Ryhmien jäsenten nimet, useampi pilkulla erotettuna.",
         nb: "Navn fra en av gruppene, flere atskilt med komma.",
         da: "Navne fra en af grupperne, flere adskilt med komma.",
         en: "Names from either group, several separated by commas.",

@@ -24,7 +24,7 @@ export const leadershipMembers = section({
   },
   help: {
     sv: "Gruppen som väljer metoder, ansvarar för helheten och ser till att användningen vidmakthålls.",
-    fi: "Ryhmä, joka valitsee menetelmät, vastaa kokonaisuudesta ja pitää käyttöä yllä.",
+    fi: "Ryhmä, joka valitsee menetelmät, vastaa kokonaisuudesta ja huolehtii, että käyttö jatkuu.",
     nb: "Gruppen som velger metoder, har ansvar for helheten og sørger for at bruken videreføres.",
     da: "Gruppen, der vælger metoder, har ansvar for helheden og sikrer, at brugen fastholdes.",
     en: "The group that chooses methods, is responsible for the whole and sees that their use is sustained.",

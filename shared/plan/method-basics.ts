@@ -6,7 +6,7 @@ import { otherNotes } from "./other-notes.js";
 
 const plannedAmount: Text = {
   sv: "Planerat belopp i planens valuta.",
-  fi: "Suunniteltu summa suunnitelman valuutassa.",
+  fi: "Summa suunnitelman valuutassa.",
   nb: "Planlagt beløp i planens valuta.",
   da: "Planlagt beløb i planens valuta.",
   en: "Planned amount in the plan’s currency.",

@@ -7,7 +7,7 @@ export function otherNotes({ label }: { readonly label: Text }) {
     label,
     help: {
       sv: "Sådant som inte passar ovan.",
-      fi: "Muu, mikä ei sovi yllä oleviin.",
+      fi: "Muut asiat, jotka eivät sovi yllä oleviin.",
       nb: "Det som ikke passer over.",
       da: "Det, der ikke passer ovenfor.",
       en: "Anything that does not fit above.",

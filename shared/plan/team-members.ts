@@ -24,7 +24,7 @@ export const teamMembers = section({
   },
   help: {
     sv: "Teamet som planerar och genomför i praktiken.",
-    fi: "Tiimi, joka suunnittelee ja toteuttaa käytännössä.",
+    fi: "Tiimi, joka suunnittelee käytännön työn ja toteuttaa sen.",
     nb: "Teamet som planlegger og gjennomfører i praksis.",
     da: "Teamet, der planlægger og gennemfører i praksis.",
     en: "The team that plans and carries out the work.",

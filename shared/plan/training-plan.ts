@@ -157,7 +157,7 @@ export const trainingPlan = section({
       },
       help: {
         sv: "Intresse, bemanning, sårbarhet vid frånvaro.",
-        fi: "Kiinnostus, henkilöstön riittävyys, haavoittuvuus poissaoloissa.",
+        fi: "Kiinnostus, henkilöstön riittävyys, haavoittuvuus poissaolojen sattuessa.",
         nb: "Interesse, bemanning, sårbarhet ved fravær.",
         da: "Interesse, bemanding, sårbarhed ved fravær.",
         en: "Interest, staffing levels, vulnerability to absence.",

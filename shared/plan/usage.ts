@@ -10,8 +10,8 @@ export const usage = section({
   repeating: true,
   label: { sv: "Användning", fi: "Käyttö", nb: "Bruk", da: "Brug", en: "Usage" },
   help: {
-    sv: "Siffror per enhet och period, vanligen kvartal; räcker för alla lägesrapporter.",
-    fi: "Luvut yksiköittäin ja jaksoittain, tavallisesti neljännesvuosittain; riittävät kaikkiin tilanneraportteihin.",
+    sv: "Siffror per enhet och period, vanligen kvartal; samma siffror räcker för alla lägesrapporter.",
+    fi: "Luvut yksiköittäin ja jaksoittain, tavallisesti neljännesvuosittain; samat luvut riittävät kaikkiin tilanneraportteihin.",
     nb: "Tall per enhet og periode, vanligvis kvartal; nok til alle statusrapporter.",
     da: "Tal pr. enhed og periode, normalt kvartal; nok til alle statusrapporter.",
     en: "Figures per unit and period, usually a quarter; enough for all status reports.",

@@ -27,14 +27,14 @@ export const unitTexts = {
   sendBack: { sv: "Lämna tillbaka", fi: "Palauta", nb: "Send tilbake", da: "Send tilbage", en: "Send back" },
   backToBy: {
     sv: "Spara filen och skicka den till {name} senast {day}, eller synka den själv.",
-    fi: "Tallenna tiedosto ja lähetä se henkilölle {name} viimeistään {day}, tai synkronoi se itse.",
+    fi: "Tallenna tiedosto ja lähetä se viimeistään {day}, vastaanottaja {name}, tai synkronoi se itse.",
     nb: "Lagre filen og send den til {name} senest {day}, eller synkroniser den selv.",
     da: "Gem filen, og send den til {name} senest {day}, eller synkroniser den selv.",
     en: "Save the file and send it to {name} by {day}, or sync it yourself.",
   },
   backTo: {
     sv: "Spara filen och skicka den till {name}, eller synka den själv.",
-    fi: "Tallenna tiedosto ja lähetä se henkilölle {name}, tai synkronoi se itse.",
+    fi: "Tallenna tiedosto ja lähetä se, vastaanottaja {name}, tai synkronoi se itse.",
     nb: "Lagre filen og send den til {name}, eller synkroniser den selv.",
     da: "Gem filen, og send den til {name}, eller synkroniser den selv.",
     en: "Save the file and send it to {name}, or sync it yourself.",
