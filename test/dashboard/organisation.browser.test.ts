@@ -142,7 +142,7 @@ describe.skipIf(executable === undefined)("Registers: the organisation page", ()
   });
 
   it("has no barrier and does not scroll sideways on a telephone, in five languages", async () => {
-    for (const language of languages) {
+    const checks = languages.map(async (language) => {
       const page = await open({ language, width: 320 });
       const [shown, window] = await page.evaluate(
         () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
@@ -150,7 +150,8 @@ describe.skipIf(executable === undefined)("Registers: the organisation page", ()
       expect(shown, language).toBe(window);
       expect(await barriers(page), language).toEqual([]);
       await page.close();
-    }
+    });
+    await Promise.all(checks);
     expect(browser.faults()).toEqual([]);
   });
 });

@@ -27,14 +27,15 @@ describe.skipIf(executable === undefined)("the pages of the demo", () => {
   });
 
   it.each(pages)("shows %s on a telephone and on a desk without scrolling sideways", async (path) => {
-    for (const look of looks) {
+    const checks = looks.map(async (look) => {
       const page = await settled(await browser.page(path, look));
       const [shown, window] = await page.evaluate(
         () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
       );
       expect(shown, `${path} at ${String(look.width)} px in ${look.language}`).toBe(window);
       await page.close();
-    }
+    });
+    await Promise.all(checks);
   });
 
   it("leads the leader from the county to a unit, back by the browser's own button, and explains a figure", async () => {

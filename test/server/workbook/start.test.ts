@@ -33,7 +33,7 @@ describe("Start", () => {
       ["Drivkrafter", "Drivkrafter i implementeringen"],
       ["Hinder", "Hinder i implementeringen"],
       ["Vidmakthållande", "Vidmakthållande av användning av metoden"],
-      ["Användning", "Siffror per enhet och period, vanligen kvartal; räcker för alla lägesrapporter."],
+      ["Användning", "Siffror per enhet och period, vanligen kvartal; samma siffror räcker för alla lägesrapporter."],
       ["Deltagande", "Deltagande i utbildning"],
       ["Faser", "Faser och övergångar"],
       ["Planens läge", ""],
