@@ -62,7 +62,7 @@ function perfectPlan(made: Making): PlanContent {
 
 const smallest = { modules: [], rows: 1, everything: false, untouched: true };
 
-describe("Completeness", () => {
+describe("Rules: completeness", () => {
   it("is 100 % for a perfectly filled plan in every phase, whatever is on, filled or left untouched", () => {
     fc.assert(
       fc.property(making, (made) => {

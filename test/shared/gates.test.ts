@@ -74,7 +74,7 @@ function perfectPlan({ phase, modules: on, rows, everything }: typeof perfect ex
   return { phase, modules: on, rows: parts.flatMap((part) => perfectRows(part, rows, everything)) };
 }
 
-describe("the gate to a phase", () => {
+describe("Rules: the gate to a phase", () => {
   it("asks of an untouched plan for what belongs to the phases that it leaves", () => {
     const explored = [
       "required cover cover methodName",

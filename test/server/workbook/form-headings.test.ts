@@ -41,7 +41,7 @@ function headingsOver(section: string, field: string): readonly string[] {
   return texts.map((text) => say(text, "sv"));
 }
 
-describe("The printed form", () => {
+describe("Form sections: the printed form", () => {
   it("has 50 headings", () => {
     expect(new Set(form.flatMap(([, headings]) => headings.map(([heading]) => heading))).size).toBe(50);
   });
