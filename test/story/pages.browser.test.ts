@@ -60,6 +60,8 @@ describe.skipIf(chromium === undefined)("GraphiQL", () => {
     const page = await browser.page("/graphiql/", { as: "demo-ledning" });
     await page.getByRole("tab", { name: /CoverageByUnit/, selected: true }).waitFor();
     expect(await page.locator(".graphiql-tab").count()).toBe(7);
+    // The editor comes after the page, and until it is there the button has nothing to execute.
+    await page.locator(".graphiql-query-editor .view-line", { hasText: "CoverageByUnit" }).waitFor();
     await page.getByRole("button", { name: /^Execute query/ }).click();
     const answer = async (): Promise<string> => (await page.locator(".result-window").innerText()).replaceAll("\u00A0", " ");
     await expect.poll(answer).toContain('"Elevhälsan norr"');
