@@ -7,7 +7,8 @@ const alias = [{ find: /^graphql$/, replacement: "graphql/index.js" }];
 /** How long a test waits for something to become so, in milliseconds; a busy computer with two cores takes its time. */
 const patient = { poll: { timeout: 20_000 } };
 
-const excel = ["test/addin/excel/**/*.test.ts", "test/excel-host/**/*.test.ts", "test/story/**/*.test.ts"];
+/** Tests that load office.js, or stand close to those that do. */
+const excel = ["test/addin/**/*.test.ts", "test/excel-host/**/*.test.ts", "test/story/**/*.test.ts"];
 const browser = ["test/**/*.browser.test.ts"];
 /** What takes long and changes seldom: `npm run proof` runs these, `npm test` all others. */
 const proof = "test/**/*.proof*.test.ts";
@@ -43,7 +44,7 @@ export default defineConfig(({ mode }) => {
         },
         {
           resolve: { alias },
-          // office.js is loaded once a process and keeps what it knows of its host: each file has a process of its own.
+          // office.js is loaded once a process and keeps what it knows of its hosts: each file has a process of its own.
           test: { ...shared, name: "excel", include: excel, exclude: [...browser, ...later], pool: "forks", isolate: true },
         },
         {
