@@ -47,7 +47,7 @@ const usePage = makeStaticStyles([
     "span.fui-Input, span.fui-Select, span.fui-Textarea": { minWidth: 0, maxWidth: "100%" },
     "span.fui-Textarea > textarea, span.fui-Select > select": { minWidth: 0, width: "100%" },
     "button.fui-Button": { minWidth: "min(96px, 100%)", maxWidth: "100%", overflowWrap: "anywhere", whiteSpace: "normal" },
-    "div.fui-MessageBarBody": { minWidth: 0, overflowWrap: "anywhere" },
+    "a.fui-Link, div.fui-MessageBarBody, span.fui-Checkbox, label.fui-Checkbox__label": { minWidth: 0, overflowWrap: "anywhere" },
     "nav button.fui-Button": { minWidth: 0 },
   },
 ]);
