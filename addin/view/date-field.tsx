@@ -8,7 +8,7 @@ interface Props {
   readonly label: string;
   /** YYYY-MM-DD; null while there is no day, or none that will do. */
   readonly value: string | null;
-  /** Why a day, or none at all (null), will not do, as a sentence; null where it will. Absent: any day will, and none. */
+  /** Why a day, or none at all (null), will not do, as a sentence; null where it will. Absent: every day will, and none at all. */
   readonly refusal?: (day: string | null) => string | null;
   readonly onChange: (day: string | null) => void;
 }
